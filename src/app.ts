@@ -1,0 +1,37 @@
+import type { Server } from 'node:http'
+import type { Clock } from '#platform/clock.ts'
+import type { Config } from '#platform/config.ts'
+import type { Engine } from '#platform/ctx.ts'
+import type { Database } from '#platform/db.ts'
+import type { Endpoint } from '#platform/http/endpoint.ts'
+import { jobs as platformJobs } from '#platform/http/idempotency.ts'
+import { openServer, type Mount } from '#platform/http/server.ts'
+import type { Job } from '#platform/jobs/job.ts'
+import { enqueueFor } from '#platform/jobs/queue.ts'
+import type { Log } from '#platform/log.ts'
+import type { Ports } from '#platform/ports.ts'
+
+/** The contents of the product: every endpoint there is. */
+export const endpoints: readonly Endpoint[] = []
+
+/** Everything that runs without being asked. */
+export const jobs: readonly Job[] = [...platformJobs]
+
+export type Parts = { config: Config; database: Database; ports: Ports; clock: Clock; log: Log; mounts: readonly Mount[] }
+
+/** Puts the parts together; nothing listens and no job runs yet. */
+export function openApp(parts: Parts): { engine: Engine; server: Server } {
+  const { config, database, ports, clock, log, mounts } = parts
+  const engine: Engine = { database, ports, clock, enqueue: enqueueFor(jobs) }
+  const server = openServer({
+    engine,
+    endpoints,
+    mounts,
+    whoIs: () => Promise.reject(new Error('no identity yet')),
+    log,
+    cors_origins: config.CORS_ORIGINS,
+    requests_per_minute: config.REQUESTS_PER_MINUTE,
+    checked: !config.production,
+  })
+  return { engine, server }
+}

@@ -1,0 +1,21 @@
+import type { Permission } from '#platform/ctx.ts'
+import type { UserType } from '#generated/prisma/enums.ts'
+
+declare module '#platform/ctx.ts' {
+  interface Permissions {
+    'profile.edit': true
+    'packages.sell': true
+    'orders.buy': true
+    /** See and move orders one is a party to; which moves, the table of the order process says. */
+    'orders.take_part': true
+    'ledger.read_own': true
+  }
+}
+
+/** What each role may do: the only place where roles become permissions. */
+export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> = {
+  creator: new Set<Permission>(['profile.edit', 'packages.sell', 'orders.take_part', 'ledger.read_own']),
+  brand: new Set<Permission>(['profile.edit', 'orders.buy', 'orders.take_part', 'ledger.read_own']),
+  agent: new Set<Permission>(['orders.take_part']),
+  admin: new Set<Permission>(['orders.take_part']),
+}

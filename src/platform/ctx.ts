@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import type { Clock } from './clock.ts'
+import type { Database, Db, Query } from './db.ts'
+import type { EventName, Events } from './jobs/events.ts'
+import { isTransient } from './pg-error.ts'
+import type { Ports } from './ports.ts'
+
+/** Every permission. Empty here: modules add theirs by declaration merging; one table in `modules/users` maps roles to them. */
+export interface Permissions {}
+export type Permission = keyof Permissions & string
+
+/** Who acts. `id` is null for the system and for strangers; the profiles are those the actor acts for. */
+export type Actor = {
+  readonly kind: 'system' | 'stranger' | 'user'
+  readonly id: bigint | null
+  readonly role: string
+  readonly permissions: ReadonlySet<string>
+  readonly brand_id: bigint | null
+  readonly creator_id: bigint | null
+  readonly session_id: bigint | null
+}
+
+const nobody = { id: null, permissions: new Set<string>(), brand_id: null, creator_id: null, session_id: null }
+export const system: Actor = { ...nobody, kind: 'system', role: 'system' }
+export const stranger: Actor = { ...nobody, kind: 'stranger', role: 'stranger' }
+
+/** What both a request and a transaction may do: read and write through `db` or prepared SQL, know who acts and what time it is. */
+export type Scope = {
+  readonly db: Db
+  readonly query: Query
+  readonly actor: Actor
+  /** One reading of the clock, so a request agrees with itself. */
+  readonly now: Date
+}
+
+/** What a transaction may do: no network; events commit or vanish with the data. */
+export type Tx = Scope & {
+  readonly inTx: true
+  emit<E extends EventName>(event: E, payload: Events[E]): Promise<void>
+}
+
+/** What a request may do: reach the network, open a transaction. While one is open, `db`, `query` and `ports` refuse. */
+export type Ctx = Scope & {
+  readonly ports: Ports
+  tx<T>(work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>
+}
+
+export type Emitted = { event: EventName; payload: object }
+export type Engine = {
+  readonly database: Database
+  readonly ports: Ports
+  readonly clock: Clock
+  /** Writes the jobs that the emitted events ask for, inside the transaction. */
+  readonly enqueue: (query: Query, emitted: readonly Emitted[]) => Promise<void>
+}
+
+/** Builds what a request, a job or a socket message may do. */
+export function openCtx(engine: Engine, actor: Actor): Ctx {
+  const now = engine.clock.now()
+  let open = false
+  const closed = <T>(value: T): T => {
+    assert(!open, 'a transaction is open: use tx, not ctx')
+    return value
+  }
+
+  return {
+    actor,
+    now,
+    get db() {
+      return closed(engine.database.db)
+    },
+    get query() {
+      return closed(engine.database.query)
+    },
+    get ports() {
+      return closed(engine.ports)
+    },
+    async tx(work, options) {
+      closed(null)
+      open = true
+      try {
+        return await againIfTransient(() =>
+          engine.database.transaction(async ({ db, query }) => {
+            const emitted: Emitted[] = []
+            const emit: Tx['emit'] = async (event, payload) => void emitted.push({ event, payload: payload as object })
+            const result = await work({ db, query, actor, now, inTx: true, emit })
+            if (emitted.length > 0) await engine.enqueue(query, emitted)
+            return result
+          }, options),
+        )
+      } finally {
+        open = false
+      }
+    },
+  }
+}
+
+/** Deadlocks and serialisation failures are nobody's fault: the same work is done again, at most five times, a little apart. */
+async function againIfTransient<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === 5 || !isTransient(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt))
+    }
+  }
+}

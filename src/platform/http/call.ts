@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { openCtx, stranger, type Actor, type Ctx, type Engine, type Tx } from '../ctx.ts'
+import { Problem } from '../problem.ts'
+import type { Endpoint } from './endpoint.ts'
+import { idempotencyKeyOf, once, type Answer } from './idempotency.ts'
+import { parseInput, type Parts } from './parse.ts'
+import { isReply, type Redirect } from './reply.ts'
+
+export type Call = Parts & { raw: Uint8Array; headers: Readonly<Record<string, string | string[] | undefined>> }
+export type Answered = (Answer & { replayed?: boolean }) | Redirect
+
+/** Runs one endpoint for one caller: may they, parse, open the context, run, encode. `checked` holds every answer against the contract. */
+export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Call, actor: Actor, checked: boolean): Promise<Answered> {
+  authorise(endpoint, actor)
+  const { dry_run, ...query } = call.query
+  const dry = endpoint.dry_run && dryRun(dry_run)
+  const parts = endpoint.raw
+    ? { ...call, query: {}, body: { raw: call.raw, headers: call.headers } }
+    : endpoint.dry_run
+      ? { ...call, query }
+      : call
+  const input = parseInput(endpoint, parts, versionOf(call.headers['if-match']))
+  const ctx = openCtx(engine, actor)
+
+  try {
+    if (!endpoint.idempotency)
+      return encode(endpoint, await (endpoint.run as (ctx: Ctx, input: unknown) => Promise<unknown>)(ctx, input), checked)
+    return await write(ctx, endpoint, endpoint.idempotency, call, input, dry, checked)
+  } catch (error) {
+    if (checked && error instanceof Problem && endpoint.fails[error.code] !== error.status && !isPlatforms(error.code)) {
+      throw new Error(`${endpoint.id} failed with ${error.code} (${error.status}), which it does not declare`, { cause: error })
+    }
+    throw error
+  }
+}
+
+function authorise(endpoint: Endpoint, actor: Actor): void {
+  if (endpoint.allow === 'anyone') return
+  if (actor === stranger)
+    throw new Problem('unauthenticated', 'auth.required', 'Sign in and send the access token as Authorization: Bearer <token>', {
+      headers: { 'www-authenticate': 'Bearer' },
+    })
+  if (endpoint.allow !== 'signed_in' && !actor.permissions.has(endpoint.allow)) {
+    throw new Problem('forbidden', 'auth.forbidden', `A ${actor.role} account may not do this`)
+  }
+}
+
+async function write(
+  ctx: Ctx,
+  endpoint: Endpoint,
+  need: 'required' | 'accepted',
+  call: Call,
+  input: unknown,
+  dry: boolean,
+  checked: boolean,
+): Promise<Answered> {
+  const header = call.headers['idempotency-key']
+  const key = dry ? undefined : idempotencyKeyOf(typeof header === 'string' ? header : undefined, need)
+  return ctx.tx(
+    async (tx) => {
+      const work = async () =>
+        encode(endpoint, await (endpoint.run as (tx: Tx, input: unknown) => Promise<unknown>)(tx, input), checked) as Answer
+      // The path belongs to what the key stands for: the same key and body for another order is another request.
+      return key === undefined
+        ? work()
+        : once(tx, endpoint.id, key, Buffer.concat([Buffer.from(JSON.stringify(call.params)), call.raw]), work)
+    },
+    { rollback: dry },
+  )
+}
+
+function encode(endpoint: Endpoint, result: unknown, checked: boolean): Answered {
+  if (!isReply(result)) return { status: endpoint.status, json: JSON.stringify(z.encode(endpoint.output, result)) }
+  if (result.reply === 'redirect') return result
+  if (checked) z.decode(endpoint.output, JSON.parse(result.json))
+  return { status: endpoint.status, json: result.json }
+}
+
+function dryRun(value: unknown): boolean {
+  if (value === undefined || value === 'false') return false
+  if (value === 'true') return true
+  throw new Problem('invalid', 'request.invalid', 'dry_run is true or false', {
+    errors: [{ pointer: '/dry_run', code: 'invalid_value', message: 'Give true or false', location: 'query' }],
+  })
+}
+
+function versionOf(header: string | string[] | undefined): number | undefined {
+  if (header === undefined || header === '*') return undefined
+  const match = typeof header === 'string' ? /^"(\d{1,9})"$/.exec(header) : null
+  if (match) return Number(match[1])
+  throw new Problem('invalid', 'request.invalid', 'If-Match holds the version in double quotes, such as "3"')
+}
+
+/** Codes any endpoint may answer with, because the platform around it does. */
+const isPlatforms = (code: string) =>
+  /^(request|idempotency|rate|service)\./.test(code) || code === 'auth.required' || code === 'auth.forbidden'

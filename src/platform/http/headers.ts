@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import cors from 'cors'
+import helmet from 'helmet'
+
+/** Helmet's headers for an API that serves no page, read from Helmet once at start instead of worked out anew for each answer. */
+export const apiHeaders: readonly (readonly [string, string])[] = readHelmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  crossOriginResourcePolicy: { policy: 'cross-origin' },
+})
+
+/** Helmet's headers for our own pages: everything from this origin, inline styles and scripts for those that are one file. */
+export const pageHeaders = readHelmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+})
+
+function readHelmet(options: Parameters<typeof helmet>[0]): [string, string][] {
+  const headers: [string, string][] = []
+  const response = { setHeader: (name: string, value: string) => void headers.push([name.toLowerCase(), value]), removeHeader: () => {} }
+  helmet(options)({} as IncomingMessage, response as unknown as ServerResponse, (error) => {
+    if (error) throw error
+  })
+  return headers
+}
+
+/** Answers for browsers on other origins, asked only when there is an Origin header. An empty list allows none. */
+export function openCors(origins: readonly string[]) {
+  const answer = cors({
+    origin: [...origins],
+    maxAge: 600,
+    exposedHeaders: ['X-Request-Id', 'Retry-After', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy'],
+  })
+  return (req: IncomingMessage, res: ServerResponse, next: () => void) =>
+    answer(req as Parameters<typeof answer>[0], res as Parameters<typeof answer>[1], next)
+}

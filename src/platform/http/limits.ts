@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { Problem } from '../problem.ts'
+
+export type Guard = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/** The outer guard: so many requests a minute for each address (IPv6: for each /56), counted in this process. Problem `rate.limited` (429). */
+export function openGuard(per_minute: number): Guard {
+  const limiter = new RateLimiterMemory({ points: per_minute, duration: 60 })
+  const policy = `"address";q=${per_minute};w=60`
+  const say = (res: ServerResponse, left: RateLimiterRes) => {
+    res.setHeader('ratelimit-policy', policy)
+    res.setHeader('ratelimit', `"address";r=${left.remainingPoints};t=${Math.ceil(left.msBeforeNext / 1000)}`)
+  }
+  return async (req, res) => {
+    try {
+      say(res, await limiter.consume(networkOf(req.socket.remoteAddress ?? '')))
+    } catch (refused) {
+      say(res, refused as RateLimiterRes)
+      const seconds = String(Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000))
+      throw new Problem('too_many', 'rate.limited', `Too many requests from your network; try again in ${seconds} s`, {
+        headers: { 'retry-after': seconds },
+      })
+    }
+  }
+}
+
+/** An IPv4 address, or the /56 a household of IPv6 addresses shares. */
+export function networkOf(address: string): string {
+  if (!address.includes(':')) return address
+  if (address.startsWith('::ffff:')) return address.slice(7)
+  const [head = '', tail = ''] = address.split('::')
+  const front = head.split(':').filter(Boolean)
+  const back = tail.split(':').filter(Boolean)
+  const groups = address.includes('::') ? [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back] : front
+  return `${groups.slice(0, 3).join(':')}:${(Number.parseInt(groups[3] ?? '0', 16) >> 8).toString(16)}`
+}

@@ -1,0 +1,17 @@
+/** An answer that already has its final form: JSON text the database stored ready to send. */
+export type Ready = { readonly reply: 'ready'; readonly json: string }
+/** Sends the browser elsewhere (303 See Other). */
+export type Redirect = { readonly reply: 'redirect'; readonly url: string }
+
+/** Passes stored JSON through as it is. It must fit the endpoint's output; outside production that is checked on every answer. */
+export function ready(json: string): Ready {
+  return { reply: 'ready', json }
+}
+
+export function redirect(url: string): Redirect {
+  return { reply: 'redirect', url }
+}
+
+export function isReply(value: unknown): value is Ready | Redirect {
+  return typeof value === 'object' && value !== null && 'reply' in value && (value.reply === 'ready' || value.reply === 'redirect')
+}

@@ -1,0 +1,170 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { parse as parseQuery } from 'node:querystring'
+import express from 'express'
+import { stranger, type Actor, type Engine } from '../ctx.ts'
+import type { Log } from '../log.ts'
+import { Problem } from '../problem.ts'
+import { readBody } from './body.ts'
+import { callEndpoint, type Answered } from './call.ts'
+import type { Endpoint } from './endpoint.ts'
+import { apiHeaders, openCors } from './headers.ts'
+import { openGuard } from './limits.ts'
+import { toDocument } from './problem-document.ts'
+import { openRouter, type Match } from './router.ts'
+
+/** Something that is not an endpoint, below a path of its own: pages, stand-ins. */
+export type Mount = { path: string; handle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void> }
+
+export type ServerOptions = {
+  engine: Engine
+  endpoints: readonly Endpoint[]
+  mounts?: readonly Mount[]
+  /** The actor behind an access token, read from the database; Problem `auth.token_invalid` (401) when it is none. */
+  whoIs: (token: string) => Promise<Actor>
+  log: Log
+  cors_origins: readonly string[]
+  requests_per_minute: number
+  /** Hold every answer against its contract: everywhere but in production. */
+  checked: boolean
+}
+
+/** Builds the HTTP server; nothing listens yet. */
+export function openServer(options: ServerOptions): Server {
+  const app = express()
+  app.disable('x-powered-by').disable('etag')
+  app.use(openApi(options))
+  for (const mount of options.mounts ?? []) {
+    app.use(mount.path, (req, res, next) => {
+      Promise.resolve(mount.handle(req, res)).catch(next)
+    })
+  }
+  app.use((req: IncomingMessage, res: ServerResponse) =>
+    sendProblem(res, new Problem('not_found', 'request.not_found', `Nothing is at ${req.method} ${pathOf(req)}; see /docs`), randomUUID()),
+  )
+  app.use((error: unknown, _req: IncomingMessage, res: ServerResponse, _next: unknown) => {
+    options.log.error({ err: error }, 'a page failed')
+    sendProblem(res, error, randomUUID())
+  })
+  return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+}
+
+/** The endpoints as one middleware: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
+function openApi(options: ServerOptions) {
+  const router = openRouter(options.endpoints)
+  const guard = openGuard(options.requests_per_minute)
+  const crossOrigin = openCors(options.cors_origins)
+
+  return (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
+    const path = pathOf(req)
+    const match = router.find(req.method ?? 'GET', path)
+    if (!match && !path.startsWith('/api/v1/')) return next()
+    for (const [name, value] of apiHeaders) res.setHeader(name, value)
+    const answer = () => void respond(options, guard, match, req, res)
+    if (req.headers.origin === undefined) answer()
+    else crossOrigin(req, res, answer)
+  }
+}
+
+async function respond(
+  options: ServerOptions,
+  guard: ReturnType<typeof openGuard>,
+  match: ReturnType<ReturnType<typeof openRouter>['find']>,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const started = performance.now()
+  const requestId = requestIdOf(req)
+  res.setHeader('x-request-id', requestId)
+  let error: unknown
+  try {
+    await guard(req, res)
+    send(res, await run(options, found(match, req), req, res))
+  } catch (caught) {
+    error = caught
+    sendProblem(res, caught, requestId)
+  }
+  const endpoint = match && 'endpoint' in match ? match.endpoint.id : undefined
+  const line = {
+    request_id: requestId,
+    trace: req.headers.traceparent,
+    endpoint,
+    method: req.method,
+    status: res.statusCode,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  }
+  if (res.statusCode >= 500) options.log.error({ ...line, err: error }, 'request failed')
+  else if (options.log.isLevelEnabled('info'))
+    options.log.info({ ...line, code: error instanceof Problem ? error.code : undefined }, 'request')
+}
+
+async function run(options: ServerOptions, { endpoint, params }: Match, req: IncomingMessage, res: ServerResponse): Promise<Answered> {
+  const at = req.url?.indexOf('?') ?? -1
+  const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
+  // The caller is known before the body is read: strangers do not get to send us megabytes.
+  const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
+  const { body, raw } = await readBody(req, res, endpoint.raw)
+  return callEndpoint(options.engine, endpoint, { params, query, body, raw, headers: req.headers }, actor, options.checked)
+}
+
+async function callerOf(req: IncomingMessage, whoIs: ServerOptions['whoIs']): Promise<Actor> {
+  const header = req.headers.authorization
+  if (header === undefined) return stranger
+  const match = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(header)
+  if (!match?.[1])
+    throw new Problem('unauthenticated', 'auth.required', 'Send the access token as Authorization: Bearer <token>', {
+      headers: { 'www-authenticate': 'Bearer' },
+    })
+  return whoIs(match[1])
+}
+
+function found(match: ReturnType<ReturnType<typeof openRouter>['find']>, req: IncomingMessage): Match {
+  if (!match) throw new Problem('not_found', 'request.not_found', `Nothing is at ${req.method} ${pathOf(req)}; see /docs`)
+  if ('endpoint' in match) return match
+  throw new Problem('method_not_allowed', 'request.method_not_allowed', `This address takes ${match.methods.join(', ')}`, {
+    headers: { allow: match.methods.join(', ') },
+  })
+}
+
+function pathOf(req: IncomingMessage): string {
+  const url = req.url ?? '/'
+  const at = url.indexOf('?')
+  return at < 0 ? url : url.slice(0, at)
+}
+
+/** The caller's own id for the request if it is a harmless one, else a new one. */
+function requestIdOf(req: IncomingMessage): string {
+  const given = req.headers['x-request-id']
+  return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID()
+}
+
+function send(res: ServerResponse, answer: Answered): void {
+  if ('reply' in answer) {
+    res.writeHead(303, { location: answer.url }).end()
+    return
+  }
+  const headers: Record<string, string | number> = {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(answer.json),
+  }
+  if (answer.replayed) headers['idempotency-replayed'] = 'true'
+  res.writeHead(answer.status, headers).end(answer.json)
+}
+
+function sendProblem(res: ServerResponse, error: unknown, requestId: string): void {
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  const document = toDocument(error, requestId)
+  const headers = {
+    ...document.headers,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(document.json),
+  }
+  // The rest of a body that nobody will read would otherwise be taken for the next request.
+  if (document.status === 413 || document.status === 415) res.setHeader('connection', 'close')
+  res.writeHead(document.status, headers).end(document.json)
+}

@@ -1,0 +1,106 @@
+import { Logger, parseCronItems, run, runOnce, type CronItem, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker'
+import { openCtx, system, type Emitted, type Engine } from '../ctx.ts'
+import { statement, type Query } from '../db.ts'
+import type { Log } from '../log.ts'
+import type { Job } from './job.ts'
+
+const addJobs = statement(
+  'jobs.add',
+  `select graphile_worker.add_jobs(array(
+     select row(identifier, payload, null, null, null, null, null, null)::graphile_worker.job_spec
+     from json_to_recordset($1) as spec(identifier text, payload json)))`,
+)
+
+/** Writes one row per job that listens to an emitted event, in the caller's transaction: the outbox. */
+export function enqueueFor(jobs: readonly Job[]): Engine['enqueue'] {
+  const listeners = new Map<string, string[]>()
+  for (const job of jobs) if ('on' in job.trigger) listeners.set(job.trigger.on, [...(listeners.get(job.trigger.on) ?? []), job.id])
+
+  return async (query: Query, emitted: readonly Emitted[]) => {
+    const specs = emitted.flatMap(({ event, payload }) => (listeners.get(event) ?? []).map((identifier) => ({ identifier, payload })))
+    if (specs.length > 0)
+      await query(addJobs, [JSON.stringify(specs, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))])
+  }
+}
+
+/** Payload keys that end in `_id` are bigints again. */
+function revive(payload: unknown): never {
+  const entries = Object.entries((payload ?? {}) as object)
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, key.endsWith('_id') && value !== null ? BigInt(value as string) : value]),
+  ) as never
+}
+
+function tasksOf(engine: Engine, jobs: readonly Job[], log: Log): TaskList {
+  return Object.fromEntries(
+    jobs.map((job) => [
+      job.id,
+      async (payload: unknown) => {
+        try {
+          await job.run(openCtx(engine, system), revive(payload))
+        } catch (error) {
+          log.error({ job: job.id, payload, err: error }, 'a job failed and will be tried again')
+          throw error
+        }
+      },
+    ]),
+  )
+}
+
+const silent = new Logger(() => () => {})
+
+function optionsOf(engine: Engine, tasks: TaskList): RunnerOptions {
+  return { pgPool: engine.database.pool, taskList: tasks, noHandleSignals: true, logger: silent, parsedCronItems: parseCronItems([]) }
+}
+
+const unlockDead = [
+  statement(
+    'jobs.unlock',
+    `update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_at < now() - interval '60 seconds'`,
+  ),
+  statement(
+    'jobs.unlock_queues',
+    `update graphile_worker._private_job_queues set locked_at = null, locked_by = null where locked_at < now() - interval '60 seconds'`,
+  ),
+]
+
+/** Starts the worker; `stop` lets running jobs finish. What a killed worker had locked is free again within 80 s. */
+export async function startWorker(engine: Engine, jobs: readonly Job[], log: Log, concurrency = 4): Promise<{ stop(): Promise<void> }> {
+  const crons: CronItem[] = jobs.flatMap((job) =>
+    'every_minutes' in job.trigger
+      ? [{ task: job.id, match: everyMinutes(job.trigger.every_minutes), options: { backfillPeriod: 0 } }]
+      : [],
+  )
+  const runner: Runner = await run({
+    ...optionsOf(engine, tasksOf(engine, jobs, log)),
+    concurrency,
+    pollInterval: 1_000,
+    parsedCronItems: parseCronItems(crons),
+  })
+  const sweep = setInterval(() => {
+    Promise.all(unlockDead.map((one) => engine.database.query(one))).catch((error: unknown) =>
+      log.warn({ err: error }, 'could not look for dead workers'),
+    )
+  }, 20_000)
+  sweep.unref()
+  runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker stopped'))
+  return {
+    async stop() {
+      clearInterval(sweep)
+      await runner.stop().catch(() => {})
+    },
+  }
+}
+
+function everyMinutes(minutes: number) {
+  return (time: { min: number; hour: number }) => (time.hour * 60 + time.min) % minutes === 0
+}
+
+/** Runs all that is due and all that recurs, until nothing is left: how tests and the development clock let time pass. */
+export async function runDueJobs(engine: Engine, jobs: readonly Job[], log: Log): Promise<void> {
+  const tasks = tasksOf(engine, jobs, log)
+  const drain = () => runOnce(optionsOf(engine, tasks))
+  await drain()
+  for (const job of jobs) if ('every_minutes' in job.trigger) await job.run(openCtx(engine, system), {} as never)
+  await drain()
+}

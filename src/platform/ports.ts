@@ -1,0 +1,60 @@
+/** What the outside world does for us. Each port has one adapter per vendor in `integrations/`, chosen by configuration. */
+export interface Ports {
+  readonly sms: Sms
+  readonly gateway: PaymentGateway
+}
+
+/** Sends one text message. Fails with Problem `sms.unavailable` (503) when the vendor cannot take it, `sms.number_refused` (400) when it will not. */
+export type Sms = {
+  readonly provider: string
+  send(message: { to: string; text: string }): Promise<{ id: string }>
+}
+
+export type GatewayEvent = {
+  /** The gateway's id of the event: what makes a repeated delivery recognisable. */
+  readonly event_id: string
+  readonly kind: 'payment' | 'refund' | 'chargeback' | 'other'
+  /** The gateway's id of the thing it is about; its state is fetched, never taken from the event. */
+  readonly subject: string
+}
+
+export type GatewayPayment = {
+  readonly session_id: string
+  readonly status: 'open' | 'processing' | 'captured' | 'failed' | 'expired'
+  /** The gateway's id of the captured payment, null before. */
+  readonly payment_id: string | null
+  readonly amount_minor: bigint
+  readonly currency: string
+  readonly method: 'card' | 'upi' | 'bank_transfer' | 'wallet' | null
+}
+
+export type GatewayRefund = {
+  readonly refund_id: string
+  readonly status: 'processing' | 'succeeded' | 'failed'
+  readonly amount_minor: bigint
+  readonly currency: string
+}
+
+/**
+ * One payment provider. Money is captured at once. Every call that moves money carries `intent_id`, our id of the intent, as the
+ * gateway's idempotency key, so a call repeated after a lost reply acts once. A gateway that cannot be reached fails with Problem
+ * `gateway.unavailable` (503).
+ */
+export type PaymentGateway = {
+  readonly provider: string
+  readonly can: { readonly partial_refund: boolean; readonly payout: boolean; readonly report: boolean }
+  /** Opens the hosted page at which the payer pays; answers where to send the browser. */
+  openSession(session: {
+    intent_id: string
+    amount_minor: bigint
+    currency: string
+    description: string
+    return_url: string
+    expires_at: Date
+  }): Promise<{ session_id: string; url: string }>
+  fetchPayment(session_id: string): Promise<GatewayPayment>
+  refund(refund: { intent_id: string; payment_id: string; amount_minor: bigint; currency: string }): Promise<GatewayRefund>
+  fetchRefund(refund_id: string): Promise<GatewayRefund>
+  /** Checks the signature over the raw bytes, before any statement reaches the database. Fails with Problem `webhook.forged` (400). */
+  verifyWebhook(webhook: { raw: Uint8Array; headers: Readonly<Record<string, string>>; now: Date }): GatewayEvent
+}
