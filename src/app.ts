@@ -10,9 +10,10 @@ import type { Job } from '#platform/jobs/job.ts'
 import { enqueueFor } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
+import * as packages from '#modules/packages/endpoints.ts'
 
 /** The contents of the product: every endpoint there is. */
-export const endpoints: readonly Endpoint[] = []
+export const endpoints: readonly Endpoint[] = [...packages.endpoints]
 
 /** Everything that runs without being asked. */
 export const jobs: readonly Job[] = [...platformJobs]
