@@ -10,13 +10,15 @@ import type { Job } from '#platform/jobs/job.ts'
 import { enqueueFor } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
+import * as discovery from '#modules/discovery/endpoints.ts'
+import * as discoveryJobs from '#modules/discovery/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
 
 /** The contents of the product: every endpoint there is. */
-export const endpoints: readonly Endpoint[] = [...packages.endpoints]
+export const endpoints: readonly Endpoint[] = [...packages.endpoints, ...discovery.endpoints]
 
 /** Everything that runs without being asked. */
-export const jobs: readonly Job[] = [...platformJobs]
+export const jobs: readonly Job[] = [...platformJobs, ...discoveryJobs.jobs]
 
 export type Parts = { config: Config; database: Database; ports: Ports; clock: Clock; log: Log; mounts: readonly Mount[] }
 

@@ -18,11 +18,11 @@ export type SaleRow = {
   availability_status: 'available' | 'busy' | 'unavailable'
 }
 
-/** A package and whether its creator can sell it now. */
+/** A package and whether its creator can sell it now. Priced in a currency the creator has left, it is not for sale. */
 export const forSale = statement<SaleRow>(
   'packages.for_sale',
   `select p.id, p.creator_id, p.platform, p.content_type, p.quantity, p.revisions, p.duration, p.description, p.delivery_days, p.price,
-     p.currency, p.is_active, c.user_id, u.status, coalesce(c.availability_status, 'available') as availability_status
+     p.currency, p.is_active and p.currency = coalesce(c.rate_currency, 'USD') as is_active, c.user_id, u.status, coalesce(c.availability_status, 'available') as availability_status
    from package p join creator_profile c on c.id = p.creator_id join "user" u on u.id = c.user_id
    where p.id = $1`,
 )
