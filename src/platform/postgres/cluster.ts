@@ -12,7 +12,10 @@ export const superuser = 'influmojo'
  * Makes the data directory unless it is there: drafted beside its place and renamed when whole, so that a killed initdb leaves only a
  * draft, and of two at the same moment one wins. Returns the real path, which differs where the server's user may not enter `dataDir`.
  */
-export async function ensureCluster(dataDir: string, options: { binaries: Binaries; user: RunAs; fast: boolean; log: (line: string) => void }): Promise<string> {
+export async function ensureCluster(
+  dataDir: string,
+  options: { binaries: Binaries; user: RunAs; fast: boolean; log: (line: string) => void },
+): Promise<string> {
   const { binaries, user, fast, log } = options
   mkdirSync(dirname(dataDir), { recursive: true })
   const place = reachablePlace(dataDir, user, log)
@@ -42,7 +45,9 @@ export function readPassword(place: string): string {
     return readFileSync(join(place, passwordFile), 'utf8').trim()
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error
-    throw new Error(`${place} belongs to another user (uid ${statSync(place).uid}): run as that user, or remove the folder to start with an empty database`)
+    throw new Error(
+      `${place} belongs to another user (uid ${statSync(place).uid}): run as that user, or remove the folder to start with an empty database`,
+    )
   }
 }
 
@@ -134,12 +139,19 @@ async function initdb(draft: string, binaries: Binaries, user: RunAs, fast: bool
 
 function run(program: string, args: string[], user: RunAs): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...user, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] }, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(program, args, {
+      ...user,
+      cwd: '/',
+      env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
     child.on('error', reject)
     child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`initdb could not make the database (is the disk full?): ${said.trim() || `exit status ${code}`}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`initdb could not make the database (is the disk full?): ${said.trim() || `exit status ${code}`}`)),
     )
   })
 }

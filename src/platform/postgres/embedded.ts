@@ -66,7 +66,14 @@ const settings = [
   'log_timezone=UTC',
   'datestyle=ISO,MDY',
 ]
-const fastSettings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'wal_level=minimal', 'max_wal_senders=0', 'autovacuum=off']
+const fastSettings = [
+  'fsync=off',
+  'full_page_writes=off',
+  'synchronous_commit=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'autovacuum=off',
+]
 
 const ownerFile = 'influmojo-owner'
 const owned = new Set<string>()

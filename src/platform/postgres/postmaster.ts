@@ -29,7 +29,11 @@ export function disarmStalePidFile(place: string): void {
 }
 
 /** Starts the server and waits until it answers. Resolves to what it wrote to its log when it ended instead. */
-export async function launch(postgres: string, place: string, options: { port: number; user: RunAs; settings: readonly string[] }): Promise<string | undefined> {
+export async function launch(
+  postgres: string,
+  place: string,
+  options: { port: number; user: RunAs; settings: readonly string[] },
+): Promise<string | undefined> {
   const logFile = join(place, 'influmojo-server.log')
   const fresh = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000
   const output = openSync(logFile, fresh ? 'w' : 'a')
@@ -58,7 +62,8 @@ export async function awaitReady(place: string): Promise<Postmaster | undefined>
   for (;;) {
     const running = findPostmaster(place)
     if (!running || running.ready) return running
-    if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${running.pid}) is not ready after a minute: end that process and start again`)
+    if (Date.now() > deadline)
+      throw new Error(`PostgreSQL (process ${running.pid}) is not ready after a minute: end that process and start again`)
     await sleep(20)
   }
 }

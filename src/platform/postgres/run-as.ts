@@ -12,7 +12,8 @@ export function chooseUser(dataDir: string): RunAs {
     if (uid !== 0) return { uid, gid }
   }
   const user = findUser('postgres') ?? findUser('nobody')
-  if (!user) throw new Error('PostgreSQL cannot run as root and there is no user `postgres` or `nobody`: run as another user, or set DATABASE_URL')
+  if (!user)
+    throw new Error('PostgreSQL cannot run as root and there is no user `postgres` or `nobody`: run as another user, or set DATABASE_URL')
   return user
 }
 
