@@ -1,4 +1,9 @@
 import type { Server } from 'node:http'
+import * as ledger from '#modules/ledger/endpoints.ts'
+import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
+import * as orders from '#modules/orders/endpoints.ts'
+import { jobs as orderJobs } from '#modules/orders/jobs.ts'
+import * as packages from '#modules/packages/endpoints.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
@@ -19,6 +24,20 @@ export const endpoints: readonly Endpoint[] = [...packages.endpoints, ...discove
 
 /** Everything that runs without being asked. */
 export const jobs: readonly Job[] = [...platformJobs, ...discoveryJobs.jobs]
+
+/** The contents of the product: every endpoint there is. */
+export const endpoints: readonly Endpoint[] = [
+  ...packages.endpoints,
+  ...orders.endpoints,
+  ...ledger.endpoints,
+]
+
+/** Everything that runs without being asked. */
+export const jobs: readonly Job[] = [
+  ...platformJobs,
+  ...orderJobs,
+  ...ledgerJobs,
+]
 
 export type Parts = { config: Config; database: Database; ports: Ports; clock: Clock; log: Log; mounts: readonly Mount[] }
 
