@@ -1,4 +1,6 @@
 import type { Server } from 'node:http'
+import * as discovery from '#modules/discovery/endpoints.ts'
+import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
 import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
@@ -15,19 +17,11 @@ import type { Job } from '#platform/jobs/job.ts'
 import { enqueueFor } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
-import * as discovery from '#modules/discovery/endpoints.ts'
-import * as discoveryJobs from '#modules/discovery/jobs.ts'
-import * as packages from '#modules/packages/endpoints.ts'
-
-/** The contents of the product: every endpoint there is. */
-export const endpoints: readonly Endpoint[] = [...packages.endpoints, ...discovery.endpoints]
-
-/** Everything that runs without being asked. */
-export const jobs: readonly Job[] = [...platformJobs, ...discoveryJobs.jobs]
 
 /** The contents of the product: every endpoint there is. */
 export const endpoints: readonly Endpoint[] = [
   ...packages.endpoints,
+  ...discovery.endpoints,
   ...orders.endpoints,
   ...ledger.endpoints,
 ]
@@ -35,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
 /** Everything that runs without being asked. */
 export const jobs: readonly Job[] = [
   ...platformJobs,
+  ...discoveryJobs,
   ...orderJobs,
   ...ledgerJobs,
 ]
