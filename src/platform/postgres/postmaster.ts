@@ -45,7 +45,7 @@ export async function launch(
   closeSync(output)
   let ended: string | undefined
   child.on('error', (error) => (ended = error.message))
-  child.on('exit', () => (ended = readFileSync(logFile).subarray(before).toString().trim() || 'it ended without a word'))
+  child.on('exit', (code) => (ended ??= `exit status ${code}`))
   child.unref()
 
   const deadline = Date.now() + startLimit_ms
@@ -53,7 +53,7 @@ export async function launch(
     if (Date.now() > deadline) throw new Error(`PostgreSQL is not ready after a minute: read ${logFile}`)
     await sleep(5)
   }
-  return ended
+  return ended && (readFileSync(logFile).subarray(before).toString().trim() || ended)
 }
 
 /** Waits for a server that somebody else is starting; undefined when it ended. */
