@@ -6,11 +6,11 @@ import { rootPath } from '#platform/root.ts'
 import { findDrift } from './drift.ts'
 import { findLosses } from './push.ts'
 
-test('the migrations make what the schema declares', async () => {
+test('the migrations make what the schema declares', { timeout: 60_000 }, async () => {
   expect(await findDrift(inject('databaseServer'))).toEqual([])
 })
 
-test('what only one of the two says is named, but not what Prisma cannot declare', async () => {
+test('what only one of the two says is named, but not what Prisma cannot declare', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'influmojo-drift-'))
   cpSync(rootPath('migrations'), folder, { recursive: true })
   mkdirSync(join(folder, '29990101000000_drift'))
