@@ -1,4 +1,11 @@
 import type { Server } from 'node:http'
+import * as discovery from '#modules/discovery/endpoints.ts'
+import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
+import * as ledger from '#modules/ledger/endpoints.ts'
+import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
+import * as orders from '#modules/orders/endpoints.ts'
+import { jobs as orderJobs } from '#modules/orders/jobs.ts'
+import * as packages from '#modules/packages/endpoints.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
@@ -12,10 +19,20 @@ import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 
 /** The contents of the product: every endpoint there is. */
-export const endpoints: readonly Endpoint[] = []
+export const endpoints: readonly Endpoint[] = [
+  ...packages.endpoints,
+  ...discovery.endpoints,
+  ...orders.endpoints,
+  ...ledger.endpoints,
+]
 
 /** Everything that runs without being asked. */
-export const jobs: readonly Job[] = [...platformJobs]
+export const jobs: readonly Job[] = [
+  ...platformJobs,
+  ...discoveryJobs,
+  ...orderJobs,
+  ...ledgerJobs,
+]
 
 export type Parts = { config: Config; database: Database; ports: Ports; clock: Clock; log: Log; mounts: readonly Mount[] }
 

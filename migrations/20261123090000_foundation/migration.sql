@@ -119,8 +119,6 @@ CREATE TABLE "order" (
     "accepted_at" TIMESTAMPTZ(3),
     "completed_at" TIMESTAMPTZ(3),
     "ended_at" TIMESTAMPTZ(3),
-    "paused_ms" BIGINT NOT NULL DEFAULT 0,
-    "paused_since" TIMESTAMPTZ(3),
 
     CONSTRAINT "order_pkey" PRIMARY KEY ("id")
 );

@@ -23,8 +23,7 @@ alter table "order"
     and commission_tax_minor >= 0 and withholding_minor >= 0
     and commission_minor + commission_tax_minor + withholding_minor <= price_minor),
   add constraint order_revisions_in_range check (revisions_used between 0 and revisions_bought),
-  add constraint order_version_is_positive check (version >= 1),
-  add constraint order_paused_is_positive check (paused_ms >= 0);
+  add constraint order_version_is_positive check (version >= 1);
 
 alter table checkout add constraint checkout_amount_is_positive check (amount_minor > 0);
 alter table payment add constraint payment_amount_is_positive check (amount > 0);
@@ -37,6 +36,14 @@ create index earning_uncleared on earning (available_at) where cleared_at is nul
 create index refund_unfinished on refund (id) where status in ('requested', 'processing');
 create index checkout_open on checkout (id) where status = 'open';
 create index gateway_event_unhandled on gateway_event (id) where handled_at is null;
+
+-- The first version of fees (hundredths of a percent) and windows (milliseconds). Taxes are off until they are configured.
+insert into order_policy (version, effective_from, body) values (1, '2026-01-01T00:00:00Z', '{
+  "brand_fee_bp": 500, "commission_bp": 1500, "tax_bp": 0, "withholding_bp": 0,
+  "payment_window_ms": 1800000, "payment_in_flight_ms": 86400000, "acceptance_window_ms": 259200000,
+  "review_window_ms": 259200000, "revision_window_ms": 259200000, "late_grace_ms": 86400000,
+  "clearance_ms": 259200000, "clearance_new_creator_ms": 1209600000, "new_creator_orders": 3
+}');
 
 -- The ledger.
 

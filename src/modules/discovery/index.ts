@@ -1,0 +1,1 @@
+export { rebuildCards } from './refresh.ts'

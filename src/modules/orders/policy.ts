@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Scope } from '#platform/ctx.ts'
+import { statement } from '#platform/db.ts'
+import type { Policy } from './rules.ts'
+
+const basisPoints = z.int().min(0).max(10_000)
+const window_ms = z.int().min(0)
+
+const Body = z.object({
+  brand_fee_bp: basisPoints,
+  commission_bp: basisPoints,
+  tax_bp: basisPoints,
+  withholding_bp: basisPoints,
+  payment_window_ms: window_ms,
+  payment_in_flight_ms: window_ms,
+  acceptance_window_ms: window_ms,
+  review_window_ms: window_ms,
+  revision_window_ms: window_ms,
+  late_grace_ms: window_ms,
+  clearance_ms: window_ms,
+  clearance_new_creator_ms: window_ms,
+  new_creator_orders: z.int().min(0),
+}) satisfies z.ZodType<Policy>
+
+const findCurrent = statement<{ version: number; body: unknown }>(
+  'orders.current_policy',
+  'select version, body from order_policy where effective_from <= $1 order by effective_from desc, version desc limit 1',
+)
+
+/** The policy new orders are placed under. */
+export async function currentPolicy(scope: Scope): Promise<{ version: number; policy: Policy }> {
+  const [row] = await scope.query(findCurrent, [scope.now])
+  if (!row) throw new Error('no order policy is in force')
+  return { version: row.version, policy: Body.parse(row.body) }
+}

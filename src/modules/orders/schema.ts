@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import { OrderStatus, OrderTerms, SubmissionStatus } from '#generated/prisma/enums.ts'
+import { amount, currency, id, instant, pageOf, pageQuery, text, webUrl } from '#platform/wire.ts'
+import { moves } from './rules.ts'
+
+export const Can = z
+  .object({ move: z.enum(moves), allowed: z.boolean(), reason: z.string().nullable().describe('Why not, in words') })
+  .meta({ id: 'Can' })
+
+export const Bought = z
+  .object({
+    platform: z.string(),
+    content_type: z.string(),
+    quantity: z.int(),
+    duration: z.string().nullable(),
+    description: z.string().nullable(),
+    delivery_days: z.int(),
+  })
+  .meta({ id: 'Bought', description: 'The package as it was when it was bought; later edits do not reach it' })
+
+export const Order = z
+  .object({
+    id,
+    brand_id: id,
+    creator_id: id,
+    package_id: id.nullable(),
+    status: z.enum(OrderStatus),
+    terms: z.enum(OrderTerms),
+    version: z.int().describe('Counts the moves; send it as If-Match to act only on what you saw'),
+    currency,
+    total_amount: amount.describe('What the brand pays'),
+    price: amount,
+    brand_fee: amount,
+    brand_fee_tax: amount,
+    commission: amount,
+    commission_tax: amount,
+    withholding: amount,
+    creator_net: amount.describe('What the creator nets'),
+    requirements: z.string().nullable(),
+    deadline: instant.nullable().describe('The due date, set at acceptance'),
+    bought: Bought,
+    revisions_bought: z.int(),
+    revisions_used: z.int(),
+    policy_version: z.int(),
+    paid_at: instant.nullable(),
+    accepted_at: instant.nullable(),
+    completed_at: instant.nullable(),
+    ended_at: instant.nullable(),
+    created_at: instant,
+    updated_at: instant,
+    can: z.array(Can).describe('The moves that lead on from here for you'),
+  })
+  .meta({ id: 'Order' })
+export const OrderPage = pageOf(Order)
+
+export const PostingLine = z
+  .object({ account: z.string(), debit: amount.nullable(), credit: amount.nullable(), currency })
+  .meta({ id: 'PostingLine' })
+export const Posting = z
+  .object({ posting: z.string().describe('Row of the table of postings, such as P3'), lines: z.array(PostingLine) })
+  .meta({ id: 'Posting' })
+export const Moved = Order.extend({ postings: z.array(Posting).describe('What the move posted to the ledger') }).meta({ id: 'MovedOrder' })
+
+const version = z.int().min(1).optional().describe('The version you saw; another one is refused with order.version_conflict')
+export const OrderId = z.object({ order_id: id })
+export const MakeMove = OrderId.extend({ version, reason: text(2000).optional() })
+export const Reject = MakeMove.extend({ reason: text(2000) })
+export const Submit = OrderId.extend({ version, links: z.array(webUrl).min(1).max(20), caption: text(5000).optional() })
+export const RequestRevision = OrderId.extend({ version, note: text(5000) })
+export const SetStatus = OrderId.extend({
+  version,
+  status: z.enum(OrderStatus),
+  reason: text(2000).optional(),
+  note: text(5000).optional(),
+  links: z.array(webUrl).min(1).max(20).optional(),
+  caption: text(5000).optional(),
+})
+export const ListOrders = z.object({ ...pageQuery, status: z.enum(OrderStatus).optional() })
+
+export const Submission = z
+  .object({
+    id,
+    order_id: id,
+    number: z.int(),
+    status: z.enum(SubmissionStatus),
+    links: z.array(z.string()),
+    caption: z.string().nullable(),
+    feedback: z.string().nullable(),
+    created_at: instant,
+    decided_at: instant.nullable(),
+  })
+  .meta({ id: 'Submission' })
+export const Submissions = z.object({ items: z.array(Submission), next: z.null() })
+
+export const Timeline = z
+  .object({
+    happened: z.array(
+      z.object({
+        seq: z.int(),
+        move: z.string(),
+        from: z.enum(OrderStatus).nullable(),
+        to: z.enum(OrderStatus),
+        by: z.string(),
+        reason: z.string().nullable(),
+        at: instant,
+      }),
+    ),
+    next: z
+      .object({
+        waiting_for: z.enum(['brand', 'creator', 'payment']).describe('Who must act'),
+        moves: z.array(z.enum(moves)),
+        by: instant.nullable().describe('Until when'),
+        otherwise: z
+          .object({ move: z.enum(moves), status: z.enum(OrderStatus), to_brand: amount, to_creator: amount })
+          .nullable()
+          .describe('What happens if nobody acts, with the money'),
+      })
+      .nullable()
+      .describe('Null when the order has ended'),
+  })
+  .meta({ id: 'OrderTimeline' })
+
+export const OrderProcess = z
+  .object({
+    statuses: z.array(z.object({ status: z.enum(OrderStatus), ended: z.boolean() })),
+    moves: z.array(
+      z.object({
+        move: z.enum(moves),
+        from: z.array(z.enum(OrderStatus)),
+        to: z.enum(OrderStatus),
+        by: z.string(),
+        money: z.string().nullable(),
+        timer: z.enum(moves).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'OrderProcess' })

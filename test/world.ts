@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net'
+import { openApp } from '#app'
+import { openInbox, inboxSms } from '#integrations/dev-inbox/index.ts'
+import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
+import { movableClock, type MovableClock } from '#platform/clock.ts'
+import { readConfig, type Config } from '#platform/config.ts'
+import { openDatabase, type Database } from '#platform/db.ts'
+import { runDueJobs } from '#platform/jobs/queue.ts'
+import { openLog } from '#platform/log.ts'
+import type { Ports } from '#platform/ports.ts'
+import { openSdk, type Sdk } from '#sdk'
+import { createDatabase } from './database.ts'
+import { join, type Joining, type Person } from './people.ts'
+
+export type World = AsyncDisposable & {
+  readonly url: string
+  readonly database: Database
+  readonly clock: MovableClock
+  readonly inbox: ReturnType<typeof openInbox>
+  readonly sandbox: ReturnType<typeof openSandbox>
+  readonly ports: Ports
+  /** The SDK without a token. */
+  readonly stranger: Sdk
+  /** Somebody new, signed up through the API. */
+  join(role: 'brand' | 'creator', wishes?: Joining): Promise<Person>
+  /** Runs all jobs that are due, and those that recur, until none is left. */
+  settle(): Promise<void>
+  /** A request as it is, without the SDK. */
+  request(method: string, path: string, init?: { headers?: Record<string, string>; body?: unknown; token?: string }): Promise<Response>
+}
+
+export type WorldOptions = { env?: Record<string, string>; ports?: (ports: Ports) => Ports; log_level?: string }
+
+/** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
+export async function openWorld(options: WorldOptions = {}): Promise<World> {
+  const created = await createDatabase()
+  const config: Config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: created.url,
+    JWT_SECRET: 'a secret for tests that is long enough',
+    BCRYPT_COST: '4',
+    REQUESTS_PER_MINUTE: '1000000',
+    ...options.env,
+  })
+  const database = openDatabase(created.url, 10)
+  const clock = movableClock()
+  const log = openLog(options.log_level ?? 'fatal')
+  const inbox = openInbox({})
+
+  // The stand-in gateway and the server know each other's address only once the server listens.
+  const address = { url: '' }
+  const secret = 'sandbox secret of this world'
+  const sandbox = openSandbox({ base_url: () => address.url, webhook_url: () => `${address.url}/api/v1/webhooks/sandbox`, secret, clock, inbox })
+  const own: Ports = { sms: inboxSms(inbox), gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }) }
+  const ports = options.ports?.(own) ?? own
+  const { engine, server, jobs } = openApp({ config, database, ports, clock, log, mounts: [sandbox.mount], public_url: () => address.url })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  address.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const world: World = {
+    url: address.url,
+    database,
+    clock,
+    inbox,
+    sandbox,
+    ports,
+    stranger: openSdk({ base_url: address.url }),
+    join: (role, wishes) => join(world, role, wishes),
+    settle: () => runDueJobs(engine, jobs, log),
+    request: (method, path, init = {}) => fetch(`${address.url}${path}`, { method, redirect: 'manual', ...requestOf(init) }),
+    async [Symbol.asyncDispose]() {
+      await sandbox.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await database.close()
+      await created.drop()
+    },
+  }
+  return world
+}
+
+function requestOf({ headers = {}, body, token }: { headers?: Record<string, string>; body?: unknown; token?: string }): RequestInit {
+  const authorised = token === undefined ? headers : { authorization: `Bearer ${token}`, ...headers }
+  if (body === undefined) return { headers: authorised }
+  if (typeof body === 'string') return { headers: authorised, body }
+  return { headers: { 'content-type': 'application/json', ...authorised }, body: JSON.stringify(body) }
+}
