@@ -39,9 +39,18 @@ export type Tx = Scope & {
   emit<E extends EventName>(event: E, payload: Events[E]): Promise<void>
 }
 
+/** Where a request came from, as far as it can be known; a job and the system come from nowhere. */
+export type Client = { readonly ip: string | null; readonly user_agent: string | null }
+export const nowhere: Client = { ip: null, user_agent: null }
+
+/** What only the server knows, and what a password costs it. */
+export type Secrets = { readonly jwt: string; readonly bcrypt_cost: number }
+
 /** What a request may do: reach the network, open a transaction. While one is open, `db`, `query` and `ports` refuse. */
 export type Ctx = Scope & {
   readonly ports: Ports
+  readonly secrets: Secrets
+  readonly client: Client
   tx<T>(work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>
 }
 
@@ -50,12 +59,13 @@ export type Engine = {
   readonly database: Database
   readonly ports: Ports
   readonly clock: Clock
+  readonly secrets: Secrets
   /** Writes the jobs that the emitted events ask for, inside the transaction. */
   readonly enqueue: (query: Query, emitted: readonly Emitted[]) => Promise<void>
 }
 
 /** Builds what a request, a job or a socket message may do. */
-export function openCtx(engine: Engine, actor: Actor): Ctx {
+export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere): Ctx {
   const now = engine.clock.now()
   let open = false
   const closed = <T>(value: T): T => {
@@ -66,6 +76,8 @@ export function openCtx(engine: Engine, actor: Actor): Ctx {
   return {
     actor,
     now,
+    client,
+    secrets: engine.secrets,
     get db() {
       return closed(engine.database.db)
     },
