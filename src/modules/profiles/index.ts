@@ -20,10 +20,11 @@ export async function createProfile(tx: Tx, user_id: bigint, user_type: 'brand' 
   }
 }
 
-/** One more order the creator has completed; emits `creator.changed`. */
-export async function countCollaboration(tx: Tx, creator_id: bigint): Promise<void> {
-  await tx.query(countOne, [creator_id, tx.now])
+/** One more order the creator has completed; answers how many there are now. Emits `creator.changed`. */
+export async function countCollaboration(tx: Tx, creator_id: bigint): Promise<number> {
+  const [row] = await tx.query(countOne, [creator_id, tx.now])
   await tx.emit('creator.changed', { creator_id })
+  return row?.total_collaborations ?? 0
 }
 
 /** The account behind a creator's profile; undefined when there is no such creator. */
