@@ -1,372 +1,4 @@
 // Generated from the endpoints by `npm run generate`; changes made here are lost.
-export interface paths {
-    "/packages/catalogue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the platforms and what can be sold on each */
-        get: operations["packages.catalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packages/create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Offer a package
-         * @description Prices are in the creator's rate currency. Brands find it within a moment, once the creator's card is refreshed.
-         */
-        post: operations["packages.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packages/{package_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Edit, activate or deactivate one of your packages
-         * @description Fields that are not sent keep their value. Orders keep the package as it was bought.
-         */
-        patch: operations["packages.edit"];
-        trace?: never;
-    };
-    "/packages/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List your packages, newest first, inactive ones too */
-        get: operations["packages.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/profile/creators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find creators by platform, category and city, best rated first
-         * @description Creators who are active, not unavailable and sell at least one package. A change shows within a moment.
-         */
-        get: operations["discovery.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packages/creator/{creator_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Show a creator's public page: packages with prices, availability, completed orders, rating */
-        get: operations["discovery.portfolio"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your orders, newest first */
-        get: operations["orders.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One order */
-        get: operations["orders.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened to the order and what comes next */
-        get: operations["orders.timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The work handed in, newest first */
-        get: operations["orders.submissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/cancel_unpaid": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel an order before it is paid */
-        post: operations["orders.cancel_unpaid"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the order on; the due date is set */
-        post: operations["orders.accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decline a paid order; the brand gets everything back */
-        post: operations["orders.reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back a paid order that nobody has accepted yet */
-        post: operations["orders.withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand in the work */
-        post: operations["orders.submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/request_revision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for changes to the work handed in */
-        post: operations["orders.request_revision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the work; the creator is paid */
-        post: operations["orders.approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/cancel_late": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel an order whose due date passed more than a day ago */
-        post: operations["orders.cancel_late"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Bring the order to a status by the one move that leads there for you */
-        put: operations["orders.set_status"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/meta/order-process": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The order process as a table */
-        get: operations["meta.order_process"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ledger/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your money, by currency and state */
-        get: operations["ledger.balance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
@@ -677,7 +309,274 @@ export interface components {
             }[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description Not allowed: `auth.forbidden` */
+        "auth.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.forbidden",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.forbidden",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.forbidden";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not signed in: `auth.required`, `auth.token_invalid` */
+        "auth.required-auth.token_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.required",
+                 *       "title": "Not signed in",
+                 *       "status": 401,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.required",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.required" | "auth.token_invalid";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
+        "idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#idempotency.key_invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "idempotency.key_invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
+        "idempotency.key_invalid-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#idempotency.key_invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "idempotency.key_invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Unprocessable: `idempotency.key_reused` */
+        "idempotency.key_reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#idempotency.key_reused",
+                 *       "title": "Unprocessable",
+                 *       "status": 422,
+                 *       "detail": "A sentence for people",
+                 *       "code": "idempotency.key_reused",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "idempotency.key_reused";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Internal error: `internal` */
+        internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#internal",
+                 *       "title": "Internal error",
+                 *       "status": 500,
+                 *       "detail": "A sentence for people",
+                 *       "code": "internal",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "internal";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Too many requests: `rate.limited` */
+        "rate.limited": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#rate.limited",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "A sentence for people",
+                 *       "code": "rate.limited",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "rate.limited";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `request.invalid` */
+        "request.invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.invalid";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `request.invalid`, `request.malformed` */
+        "request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.invalid" | "request.malformed";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Too large: `request.too_large` */
+        "request.too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.too_large",
+                 *       "title": "Too large",
+                 *       "status": 413,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.too_large",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.too_large";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Unsupported media type: `request.unsupported_media_type` */
+        "request.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.unsupported_media_type",
+                 *       "title": "Unsupported media type",
+                 *       "status": 415,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.unsupported_media_type",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.unsupported_media_type";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Unavailable: `service.unavailable` */
+        "service.unavailable": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#service.unavailable",
+                 *       "title": "Unavailable",
+                 *       "status": 503,
+                 *       "detail": "A sentence for people",
+                 *       "code": "service.unavailable",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "service.unavailable";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: {
@@ -715,96 +614,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "packages.create": {
@@ -887,72 +700,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
             409: {
                 headers: {
@@ -975,140 +725,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "packages.edit": {
@@ -1181,72 +803,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -1291,118 +850,11 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "packages.mine": {
@@ -1461,140 +913,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "discovery.search": {
@@ -1654,96 +978,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "discovery.portfolio": {
@@ -1826,28 +1064,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
             /** @description Not found: `creator.not_found` */
             404: {
                 headers: {
@@ -1870,74 +1087,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.list": {
@@ -1965,140 +1117,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.get": {
@@ -2121,72 +1145,9 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2209,74 +1170,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.timeline": {
@@ -2299,72 +1195,9 @@ export interface operations {
                     "application/json": components["schemas"]["OrderTimeline"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2387,74 +1220,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.submissions": {
@@ -2480,72 +1248,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2568,74 +1273,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.cancel_unpaid": {
@@ -2674,72 +1314,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2784,140 +1361,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.accept": {
@@ -2956,72 +1405,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3066,140 +1452,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.reject": {
@@ -3238,72 +1496,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3348,140 +1543,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.withdraw": {
@@ -3520,72 +1587,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3630,140 +1634,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.submit": {
@@ -3803,72 +1679,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3913,140 +1726,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.request_revision": {
@@ -4085,72 +1770,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4195,140 +1817,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.approve": {
@@ -4367,72 +1861,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4477,140 +1908,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.cancel_late": {
@@ -4649,72 +1952,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4759,140 +1999,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.set_status": {
@@ -4936,72 +2048,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5046,140 +2095,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "meta.order_process": {
@@ -5200,96 +2121,10 @@ export interface operations {
                     "application/json": components["schemas"]["OrderProcess"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "ledger.balance": {
@@ -5310,140 +2145,12 @@ export interface operations {
                     "application/json": components["schemas"]["Balances"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
 }
