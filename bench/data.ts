@@ -1,0 +1,121 @@
+import pg from 'pg'
+import { rebuildCards } from '#modules/discovery/index.ts'
+import { systemClock } from '#platform/clock.ts'
+import { openCtx, system } from '#platform/ctx.ts'
+import { openDatabase } from '#platform/db.ts'
+import type { Ports } from '#platform/ports.ts'
+import { startEmbedded } from '#platform/postgres/embedded.ts'
+import { migrate } from '#platform/postgres/migrate.ts'
+import { rootPath } from '#platform/root.ts'
+
+export type Size = { creators: number; packages: number }
+export type Data = { url: string; postmaster: number; version: string; stop(): Promise<void> }
+
+/** A cluster of the bench's own with so many creators, kept in `.data/bench` between runs; made anew when size or migrations differ. */
+export async function openData(size: Size, say: (line: string) => void): Promise<Data> {
+  const cluster = await startEmbedded({ dataDir: rootPath('.data/bench/postgres'), fast: true, log: say })
+  const name = `bench_${size.creators}`
+  const url = cluster.url.replace(/[^/]*$/, name)
+  if (!(await isComplete(url, size))) {
+    const started = performance.now()
+    await admin(cluster.url, `drop database if exists ${name} with (force)`, `create database ${name}`)
+    await migrate(url)
+    await generate(url, size, say)
+    say(`made ${size.creators} creators and ${size.packages} packages in ${seconds(started)}`)
+  }
+  const [about] = await ask<{ version: string; pid: number }>(url, about_server)
+  return { url, postmaster: about?.pid ?? 0, version: about?.version ?? '', stop: cluster.stop }
+}
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+
+/** The postmaster's id is the parent of ours; PostgreSQL says it in the first line of its pid file. */
+const about_server = `select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid, current_setting('server_version') as version`
+
+async function isComplete(url: string, size: Size): Promise<boolean> {
+  try {
+    const [found] = await ask<{ creators: number; packages: number }>(url, 'select creators, packages from bench_size')
+    return found?.creators === size.creators && found.packages === size.packages && (await migrate(url)).applied.length === 0
+  } catch {
+    return false
+  }
+}
+
+/** Everything follows from the row's number by a hash with a fixed seed, so each machine makes the same rows. */
+async function generate(url: string, { creators, packages }: Size, say: (line: string) => void): Promise<void> {
+  const indexes = ['creator_listing_category_platform_city_rank_creator_id_idx', 'creator_listing_category_platform_rank_creator_id_idx']
+  const dropped = await ask<{ indexdef: string }>(url, 'select indexdef from pg_indexes where indexname = any($1)', [indexes])
+  for (const [what, ...steps] of [
+    ['people', pick, people(creators), profiles(creators)],
+    ['packages', offers(creators, packages)],
+    ['statistics', 'analyze', ...indexes.map((index) => `drop index ${index}`)],
+  ] as [string, ...string[]][]) {
+    const started = performance.now()
+    await admin(url, ...steps)
+    say(`  ${what} in ${seconds(started)}`)
+  }
+
+  const cards = performance.now()
+  const database = openDatabase(url, 2)
+  const noPorts = {} as Ports
+  await rebuildCards(openCtx({ database, ports: noPorts, clock: systemClock, enqueue: async () => {} }, system))
+  await database.close()
+  say(`  cards in ${seconds(cards)}`)
+
+  const last = performance.now()
+  await admin(url, ...dropped.map(({ indexdef }) => indexdef), 'vacuum (analyze)', 'create table bench_size (creators int, packages int)')
+  await admin(url, `insert into bench_size values (${creators}, ${packages})`, 'checkpoint')
+  say(`  indexes and vacuum in ${seconds(last)}`)
+}
+
+/** A number from 0 to n - 1 that only depends on the row and on what it is for; squared, small ones are more frequent. */
+const pick = `create function pick(i bigint, what int, n int) returns int language sql immutable parallel safe
+  return abs(hashint8extended(i, what) % n)::int`
+const popular = (i: string, what: number, n: number) => `(pick(${i}, ${what}, 1000)::int * pick(${i}, ${what + 1}, 1000)::int * ${n} / 1000000)`
+
+const first = `('{Asha,Rohan,Meera,Kabir,Priya,Arjun,Zoya,Dev,Isha,Vikram,Nisha,Farhan,Tara,Aditya,Leela,Sameer}'::text[])`
+const family = `('{Rao,Sharma,Iyer,Khan,Patel,Das,Nair,Singh,Mehta,Bose,Reddy,Kaur,Joshi,Fernandes,Gupta,Menon}'::text[])`
+const category = `('{fashion,beauty,food,travel,technology,fitness,gaming,music,comedy,parenting,education,finance,books,photography,pets,cars,art,dance,health,home}'::text[])`
+const platform = `('{instagram,youtube,tiktok,facebook,x,linkedin,snapchat,twitch,ugc}'::text[])`
+const kind = `('{reel,video,video,post,post,article,story,stream,photo}'::text[])`
+
+const people = (n: number) => `set session_replication_role = replica;
+  insert into "user" (id, email, user_type, name, profile_image_url, status, created_at, updated_at)
+  select i, 'creator-' || i || '@example.test', 'creator', ${first}[1 + pick(i, 1, 16)] || ' ' || ${family}[1 + pick(i, 2, 16)],
+    'https://images.example.test/creators/' || i || '.webp', case when pick(i, 3, 100) < 98 then 'active' else 'suspended' end::"UserStatus",
+    '2026-01-01', '2026-01-01' from generate_series(1, ${n}) i`
+
+const profiles = (n: number) => `set session_replication_role = replica;
+  insert into creator_profile (id, user_id, bio, location_city, location_state, content_categories, rate_currency, availability_status, verified,
+    featured, rating, total_collaborations, created_at, updated_at)
+  select i, i, repeat('Stories about things I love and use. ', 1 + pick(i, 4, 6)), 'City ' || ${popular('i', 5, 60)}, 'State ' || pick(i, 7, 28),
+    to_jsonb(array(select distinct ${category}[1 + ${popular('i * 7 + k', 8, 20)}] from generate_series(0, pick(i, 10, 3)) k)), 'INR',
+    (case pick(i, 11, 20) when 0 then 'unavailable' when 1 then 'busy' else 'available' end)::"AvailabilityStatus", pick(i, 12, 3) = 0,
+    pick(i, 13, 100) = 0, pick(i, 14, 501) / 100.0, pick(i, 15, 200), '2026-01-01', '2026-01-01' from generate_series(1, ${n}) i`
+
+const offers = (creators: number, n: number) => `set session_replication_role = replica;
+  insert into package (id, creator_id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active,
+    created_at, updated_at)
+  select i, 1 + (i - 1) % ${creators}, ${platform}[1 + p], ${kind}[1 + p], 1 + pick(i, 22, 4), pick(i, 23, 4), '30s', 500 + 50 * pick(i, 24, 600), 'INR',
+    1 + pick(i, 25, 21), repeat('Concept, script, shoot and edit. ', 1 + pick(i, 26, 5)), pick(i, 27, 10) > 0, '2026-01-01', '2026-01-01'
+  from (select i, ${popular('i', 20, 9)} as p from generate_series(1, ${n}) i) one`
+
+async function admin(url: string, ...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    for (const text of statements) await client.query(text)
+  } finally {
+    await client.end()
+  }
+}
+
+export async function ask<Row>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(text, values)).rows as Row[]
+  } finally {
+    await client.end()
+  }
+}

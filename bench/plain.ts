@@ -1,0 +1,63 @@
+/** What one would write first: the same questions as joins, answered from rows. The read table serves as the index of the search. */
+
+export const search = `
+  select l.creator_id, l.rank, u.name, u.profile_image_url, c.location_city, c.location_state, c.content_categories, c.availability_status, c.rating,
+    c.total_collaborations, c.verified, c.featured, p.price, p.currency
+  from creator_listing l
+  join creator_profile c on c.id = l.creator_id
+  join "user" u on u.id = c.user_id
+  cross join lateral (
+    select price, currency from package where creator_id = l.creator_id and platform = $2 and is_active order by price limit 1
+  ) p
+  where l.category = $1 and l.platform = $2 and l.city = $3
+  order by l.rank desc, l.creator_id desc limit $4`
+
+export type Found = { creator_id: string; rank: number; rating: string; price: string }
+
+export const portfolio = `
+  select c.id as creator_id, u.name, u.profile_image_url, c.bio, c.location_city, c.location_state, c.content_categories, c.availability_status,
+    c.rating, c.total_collaborations, c.verified, c.featured, p.id, p.platform, p.content_type, p.quantity, p.revisions, p.duration, p.price,
+    p.currency, p.delivery_days, p.description, p.is_active, p.created_at, p.updated_at
+  from creator_profile c
+  join "user" u on u.id = c.user_id
+  left join package p on p.creator_id = c.id and p.is_active
+  where c.id = $1 and u.status = 'active'
+  order by p.price, p.id`
+
+type Offer = { id: string; platform: string; content_type: string; quantity: number; revisions: number; duration: string | null; price: string }
+export type Shown = Offer & {
+  creator_id: string
+  name: string
+  profile_image_url: string | null
+  bio: string | null
+  location_city: string | null
+  location_state: string | null
+  content_categories: string[]
+  availability_status: string
+  rating: string
+  total_collaborations: number
+  verified: boolean
+  featured: boolean
+  currency: string
+  delivery_days: number
+  description: string | null
+  is_active: boolean
+  created_at: Date
+  updated_at: Date
+}
+
+/** The rows of one creator as one object, the way the joins give them. */
+export function nest(rows: readonly Shown[]): object | undefined {
+  const [one] = rows
+  if (!one) return undefined
+  const { creator_id, name, profile_image_url, bio, location_city, location_state, content_categories, availability_status } = one
+  const { rating, total_collaborations, verified, featured } = one
+  const packages = rows
+    .filter((row) => row.id !== null)
+    .map(({ id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active, ...row }) => ({
+      ...{ id, creator_id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active },
+      ...{ created_at: row.created_at, updated_at: row.updated_at },
+    }))
+  const place = { location_city, location_state, content_categories, availability_status }
+  return { creator: { creator_id, name, profile_image_url, bio, ...place, rating, total_collaborations, verified, featured }, packages }
+}
