@@ -46,12 +46,89 @@ export interface components {
             description: string | null;
             delivery_days: number;
         };
+        BrandProfile: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            user_id: string;
+            verified: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            company_name: string;
+            industry: string | null;
+            industries: string[];
+            role_in_organization: string | null;
+            business_type: string | null;
+            website_url: string | null;
+            description: string | null;
+            logo_url: string | null;
+            location_country: string | null;
+            location_state: string | null;
+            location_city: string | null;
+            location_pincode: string | null;
+            languages: string[];
+            date_of_birth: string | null;
+            gender: string | null;
+        };
         Can: {
             /** @enum {string} */
             move: "pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "withdraw" | "expire_acceptance" | "submit" | "request_revision" | "approve" | "auto_approve" | "cancel_late";
             allowed: boolean;
             /** @description Why not, in words */
             reason: string | null;
+        };
+        CodeSent: {
+            /** @enum {string} */
+            channel: "sms" | "mail";
+            sent_to: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+        };
+        Completion: {
+            percentage: number;
+            missing: string[];
+        };
+        CreatorProfile: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            user_id: string;
+            verified: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            bio: string | null;
+            location_city: string | null;
+            location_state: string | null;
+            location_pincode: string | null;
+            content_categories: string[];
+            min_rate: string | null;
+            max_rate: string | null;
+            /** @example INR */
+            rate_currency: string;
+            /** @enum {string} */
+            availability_status: "available" | "busy" | "unavailable";
+            featured: boolean;
+            rating: number;
+            total_collaborations: number;
         };
         InClearance: {
             /** @example 42 */
@@ -70,6 +147,13 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             available_at: string;
+        };
+        Me: {
+            user: components["schemas"]["User"];
+            brand_id: string | null;
+            creator_id: string | null;
+            permissions: string[];
+            completion: components["schemas"]["Completion"];
         };
         MovedOrder: {
             /** @example 42 */
@@ -264,6 +348,27 @@ export interface components {
             /** @example INR */
             currency: string;
         };
+        Profile: {
+            user: components["schemas"]["User"];
+            brand: components["schemas"]["BrandProfile"] | null;
+            creator: components["schemas"]["CreatorProfile"] | null;
+            completion: components["schemas"]["Completion"];
+        };
+        SignedIn: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            refresh_token: string;
+            user: components["schemas"]["User"];
+        };
+        SignedOut: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            signed_out_at: string;
+        };
         Submission: {
             /** @example 42 */
             id: string;
@@ -281,6 +386,40 @@ export interface components {
              */
             created_at: string;
             decided_at: string | null;
+        };
+        Tokens: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            refresh_token: string;
+        };
+        User: {
+            /** @example 42 */
+            id: string;
+            /** @enum {string} */
+            user_type: "creator" | "brand" | "agent" | "admin";
+            /** @enum {string} */
+            status: "pending" | "active" | "suspended" | "banned";
+            name: string;
+            first_name: string | null;
+            last_name: string | null;
+            email: string | null;
+            email_verified: boolean;
+            phone: string | null;
+            phone_verified: boolean;
+            profile_image_url: string | null;
+            cover_image_url: string | null;
+            age: number | null;
+            language: string | null;
+            timezone: string | null;
+            onboarding_completed: boolean;
+            last_login_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
         };
         /** @description Why a request was refused (RFC 9457). Programs read `code`, people read `detail`. */
         Problem: {
@@ -587,6 +726,649 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "auth.signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "brand" | "creator";
+                    name: string;
+                    /**
+                     * Format: email
+                     * @example asha@example.com
+                     */
+                    email?: string;
+                    /** Format: password */
+                    password?: string;
+                    /** @example +919876543210 */
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description Bad request: `mail.address_refused`, `request.invalid`, `request.malformed`, `sms.number_refused` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#mail.address_refused",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "mail.address_refused",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "mail.address_refused" | "request.invalid" | "request.malformed" | "sms.number_refused";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `auth.too_many_codes`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "auth.too_many_codes" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            /** @description Unavailable: `mail.unavailable`, `service.unavailable`, `sms.unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#mail.unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "A sentence for people",
+                     *       "code": "mail.unavailable",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "mail.unavailable" | "service.unavailable" | "sms.unavailable";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+        };
+    };
+    "auth.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @example asha@example.com
+                     */
+                    email?: string;
+                    /** Format: password */
+                    password?: string;
+                    /** @example +919876543210 */
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description Bad request: `request.invalid`, `request.malformed`, `sms.number_refused` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#request.invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "request.invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "sms.number_refused";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not signed in: `auth.credentials_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.credentials_invalid",
+                     *       "title": "Not signed in",
+                     *       "status": 401,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.credentials_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.credentials_invalid";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `auth.too_many_codes`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "auth.too_many_codes" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            /** @description Unavailable: `service.unavailable`, `sms.unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#service.unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "A sentence for people",
+                     *       "code": "service.unavailable",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "service.unavailable" | "sms.unavailable";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+        };
+    };
+    "auth.verify_otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @example asha@example.com
+                     */
+                    email?: string;
+                    /** Format: password */
+                    password?: string;
+                    /** @example +919876543210 */
+                    phone?: string;
+                    /** @example 123456 */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Bad request: `auth.code_invalid`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.code_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.code_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.code_invalid" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `auth.account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.account_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.account_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.account_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refresh_token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            /** @description Not signed in: `auth.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.token_invalid",
+                     *       "title": "Not signed in",
+                     *       "status": 401,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.token_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.token_invalid";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "profile.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "profile.update_basic_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    first_name?: string | null;
+                    last_name?: string | null;
+                    age?: number | null;
+                    profile_image_url?: string | null;
+                    cover_image_url?: string | null;
+                    bio?: string | null;
+                    company_name?: string;
+                    role_in_organization?: string | null;
+                    business_type?: string | null;
+                    website_url?: string | null;
+                    description?: string | null;
+                    logo_url?: string | null;
+                    date_of_birth?: string | null;
+                    gender?: string | null;
+                    /** @example INR */
+                    rate_currency?: string;
+                    location_country?: string | null;
+                    location_state?: string | null;
+                    location_city?: string | null;
+                    location_pincode?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "profile.update_preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    language?: string | null;
+                    timezone?: string | null;
+                    industry?: string | null;
+                    industries?: string[] | null;
+                    languages?: string[] | null;
+                    content_categories?: string[] | null;
+                    min_rate?: string | null;
+                    max_rate?: string | null;
+                    /** @example INR */
+                    rate_currency?: string;
+                    /** @enum {string} */
+                    availability_status?: "available" | "busy" | "unavailable";
+                    location_country?: string | null;
+                    location_state?: string | null;
+                    location_city?: string | null;
+                    location_pincode?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "packages.catalogue": {
         parameters: {
             query?: never;
