@@ -18,7 +18,7 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { jobs as platformJobs } from '#platform/http/idempotency.ts'
 import { openServer, type Mount } from '#platform/http/server.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueueFor } from '#platform/jobs/queue.ts'
+import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 
@@ -37,6 +37,10 @@ export const jobs: readonly Job[] = [...platformJobs, ...authJobs, ...discoveryJ
 
 export type Parts = {
   config: Config
+  /** Signs access tokens. */
+  jwt_secret: string
+  /** How browsers reach this server, without a slash at the end. Asked at each request, because a free port is known late. */
+  public_url: () => string
   database: Database
   ports: Ports
   clock: Clock
@@ -51,6 +55,13 @@ export function openApp(parts: Parts): { engine: Engine; server: Server } {
   const { config, database, ports, clock, log, mounts, jwt_secret } = parts
   const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
   const engine: Engine = { database, ports, clock, secrets, enqueue: enqueueFor(jobs) }
+}
+
+/** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
+export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
+  const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
+  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
+  const engine: Engine = { database, ports, clock, secrets, public_url, enqueue: enqueueFor(jobs) }
   const server = openServer({
     engine,
     endpoints,
@@ -61,5 +72,5 @@ export function openApp(parts: Parts): { engine: Engine; server: Server } {
     requests_per_minute: config.REQUESTS_PER_MINUTE,
     checked: !config.production,
   })
-  return { engine, server }
+  return { engine, server, settle: () => runDueJobs(engine, jobs, log) }
 }

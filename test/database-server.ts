@@ -23,15 +23,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // The server's user, when root runs the tests, has to pass through.
   await chmod(folder, 0o755)
   const server = await startEmbedded({ dataDir: join(folder, 'data'), fast: true, log: () => {} })
-  const url = new URL(server.url)
-  url.pathname = '/postgres'
-  await makeTemplate(url)
-  project.provide('databaseServer', url.href)
-  project.provide('databaseTemplate', template)
-  return async () => {
+  const stop = async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
+  try {
+    const url = new URL(server.url)
+    url.pathname = '/postgres'
+    await makeTemplate(url)
+    project.provide('databaseServer', url.href)
+    project.provide('databaseTemplate', template)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return stop
 }
 
 const prefix = 'influmojo-test-'
@@ -40,14 +46,17 @@ const template = 'template_migrated'
 async function makeTemplate(server: URL): Promise<void> {
   const client = new pg.Client({ connectionString: server.href })
   await client.connect()
-  await client.query(`create database ${template}`)
-  const url = new URL(server)
-  url.pathname = `/${template}`
-  await migrate(url.href)
-  await runMigrations({ connectionString: url.href, logger: new Logger(() => () => {}) })
-  // A template that somebody may connect to cannot be cloned while they do.
-  await client.query(`alter database ${template} is_template true allow_connections false`)
-  await client.end()
+  try {
+    await client.query(`create database ${template}`)
+    const url = new URL(server)
+    url.pathname = `/${template}`
+    await migrate(url.href)
+    await runMigrations({ connectionString: url.href, logger: new Logger(() => () => {}) })
+    // A template that somebody is connected to cannot be cloned.
+    await client.query(`alter database ${template} is_template true allow_connections false`)
+  } finally {
+    await client.end()
+  }
 }
 
 /** A killed run leaves its server and its folder. */

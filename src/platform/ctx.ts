@@ -31,6 +31,8 @@ export type Scope = {
   readonly actor: Actor
   /** One reading of the clock, so a request agrees with itself. */
   readonly now: Date
+  /** How browsers reach this server, without a slash at the end. */
+  readonly public_url: string
 }
 
 /** What a transaction may do: no network; events commit or vanish with the data. */
@@ -60,6 +62,7 @@ export type Engine = {
   readonly ports: Ports
   readonly clock: Clock
   readonly secrets: Secrets
+  readonly public_url: () => string
   /** Writes the jobs that the emitted events ask for, inside the transaction. */
   readonly enqueue: (query: Query, emitted: readonly Emitted[]) => Promise<void>
 }
@@ -67,6 +70,7 @@ export type Engine = {
 /** Builds what a request, a job or a socket message may do. */
 export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere): Ctx {
   const now = engine.clock.now()
+  const public_url = engine.public_url()
   let open = false
   const closed = <T>(value: T): T => {
     assert(!open, 'a transaction is open: use tx, not ctx')
@@ -76,6 +80,7 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere):
   return {
     actor,
     now,
+    public_url,
     client,
     secrets: engine.secrets,
     get db() {
@@ -95,7 +100,7 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere):
           engine.database.transaction(async ({ db, query }) => {
             const emitted: Emitted[] = []
             const emit: Tx['emit'] = async (event, payload) => void emitted.push({ event, payload: payload as object })
-            const result = await work({ db, query, actor, now, inTx: true, emit })
+            const result = await work({ db, query, actor, now, public_url, inTx: true, emit })
             if (emitted.length > 0) await engine.enqueue(query, emitted)
             return result
           }, options),

@@ -42,7 +42,14 @@ function problemResponse(status: number, codes: readonly string[]): object {
           properties: { code: { type: 'string', enum: codes } },
           required: ['code'],
         },
-        example: { type: `/docs/problems#${code}`, title: titles[status], status, detail: 'A sentence for people', code, request_id: exampleId },
+        example: {
+          type: `/docs/problems#${code}`,
+          title: titles[status],
+          status,
+          detail: 'A sentence for people',
+          code,
+          request_id: exampleId,
+        },
       },
     },
   }

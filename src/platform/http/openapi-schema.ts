@@ -24,7 +24,11 @@ export function openSchemas(): Schemas {
 }
 
 function toJson(schema: z.ZodType): JsonSchema {
-  const { $schema: _, '~standard': __, ...json } = z.toJSONSchema(schema, {
+  const {
+    $schema: _,
+    '~standard': __,
+    ...json
+  } = z.toJSONSchema(schema, {
     io: 'input',
     override({ zodSchema, jsonSchema }) {
       const wire = z.globalRegistry.get(zodSchema)?.['wire']

@@ -11,7 +11,14 @@ export type OpenApi = {
   paths: Record<string, Record<string, Operation>>
   components: Record<string, Record<string, unknown>>
 }
-export type Operation = { operationId: string; tags: string[]; summary: string; parameters?: object[]; requestBody?: object; [key: string]: unknown }
+export type Operation = {
+  operationId: string
+  tags: string[]
+  summary: string
+  parameters?: object[]
+  requestBody?: object
+  [key: string]: unknown
+}
 
 const door = '/api/v1'
 
