@@ -51,6 +51,15 @@ export type Parts = {
   clock: Clock
   log: Log
   mounts: readonly Mount[]
+  /** Signs access tokens and keys the digests of codes. */
+  jwt_secret: string
+}
+
+/** Puts the parts together; nothing listens and no job runs yet. */
+export function openApp(parts: Parts): { engine: Engine; server: Server } {
+  const { config, database, ports, clock, log, mounts, jwt_secret } = parts
+  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
+  const engine: Engine = { database, ports, clock, secrets, enqueue: enqueueFor(jobs) }
 }
 
 /** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
