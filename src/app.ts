@@ -1,4 +1,7 @@
 import type { Server } from 'node:http'
+import * as auth from '#modules/auth/endpoints.ts'
+import { whoIs } from '#modules/auth/index.ts'
+import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
@@ -6,6 +9,7 @@ import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
+import * as profiles from '#modules/profiles/endpoints.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
@@ -14,12 +18,14 @@ import type { Endpoint } from '#platform/http/endpoint.ts'
 import { jobs as platformJobs } from '#platform/http/idempotency.ts'
 import { openServer, type Mount } from '#platform/http/server.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueueFor } from '#platform/jobs/queue.ts'
+import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 
 /** The contents of the product: every endpoint there is. */
 export const endpoints: readonly Endpoint[] = [
+  ...auth.endpoints,
+  ...profiles.endpoints,
   ...packages.endpoints,
   ...discovery.endpoints,
   ...orders.endpoints,
@@ -27,28 +33,35 @@ export const endpoints: readonly Endpoint[] = [
 ]
 
 /** Everything that runs without being asked. */
-export const jobs: readonly Job[] = [
-  ...platformJobs,
-  ...discoveryJobs,
-  ...orderJobs,
-  ...ledgerJobs,
-]
+export const jobs: readonly Job[] = [...platformJobs, ...authJobs, ...discoveryJobs, ...orderJobs, ...ledgerJobs]
 
-export type Parts = { config: Config; database: Database; ports: Ports; clock: Clock; log: Log; mounts: readonly Mount[] }
+export type Parts = {
+  config: Config
+  /** Signs access tokens. */
+  jwt_secret: string
+  /** How browsers reach this server, without a slash at the end. Asked at each request, because a free port is known late. */
+  public_url: () => string
+  database: Database
+  ports: Ports
+  clock: Clock
+  log: Log
+  mounts: readonly Mount[]
+}
 
-/** Puts the parts together; nothing listens and no job runs yet. */
-export function openApp(parts: Parts): { engine: Engine; server: Server } {
-  const { config, database, ports, clock, log, mounts } = parts
-  const engine: Engine = { database, ports, clock, enqueue: enqueueFor(jobs) }
+/** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
+export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
+  const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
+  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
+  const engine: Engine = { database, ports, clock, secrets, public_url, enqueue: enqueueFor(jobs) }
   const server = openServer({
     engine,
     endpoints,
     mounts,
-    whoIs: () => Promise.reject(new Error('no identity yet')),
+    whoIs: whoIs(database, clock, jwt_secret),
     log,
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
     checked: !config.production,
   })
-  return { engine, server }
+  return { engine, server, settle: () => runDueJobs(engine, jobs, log) }
 }

@@ -6,28 +6,23 @@ import type { World } from './world.ts'
 const invariants = {
   'the entries of each transaction and currency sum to zero':
     'select transaction_id from entry group by transaction_id, currency having sum(amount_minor) <> 0',
-  'each transaction has entries': 'select t.id from ledger_transaction t where not exists (select from entry e where e.transaction_id = t.id)',
-  'stored balances equal rebuilt ones':
-    `select a.id from account a left join entry e on e.account_id = a.id where a.balance_minor is not null
+  'each transaction has entries':
+    'select t.id from ledger_transaction t where not exists (select from entry e where e.transaction_id = t.id)',
+  'stored balances equal rebuilt ones': `select a.id from account a left join entry e on e.account_id = a.id where a.balance_minor is not null
      group by a.id having a.balance_minor <> coalesce(sum(e.amount_minor), 0) * a.normal`,
   'no balance is negative': 'select id from account where balance_minor < 0',
-  'nothing is held for an ended order':
-    `select o.id from "order" o join account a on a.kind = 'order_held' and a.owner_id = o.id
+  'nothing is held for an ended order': `select o.id from "order" o join account a on a.kind = 'order_held' and a.owner_id = o.id
      where o.ended_at is not null and a.balance_minor <> 0`,
-  'a paid, open order holds exactly what was paid':
-    `select o.id from "order" o left join account a on a.kind = 'order_held' and a.owner_id = o.id
+  'a paid, open order holds exactly what was paid': `select o.id from "order" o left join account a on a.kind = 'order_held' and a.owner_id = o.id
      where o.ended_at is null and coalesce(a.balance_minor, 0) <> case when o.paid_at is null then 0
        else o.price_minor + o.brand_fee_minor + o.brand_fee_tax_minor end`,
-  'the transitions of an order are a path without a gap':
-    `select o.id from "order" o join order_transition t on t.order_id = o.id group by o.id, o.version, o.status
+  'the transitions of an order are a path without a gap': `select o.id from "order" o join order_transition t on t.order_id = o.id group by o.id, o.version, o.status
      having count(*) <> o.version or max(t.seq) <> o.version or min(t.seq) <> 1
        or (array_agg(t."to" order by t.seq desc))[1] <> o.status`,
-  'each transition starts where the one before ended':
-    `select order_id from (select order_id, "from", lag("to") over (partition by order_id order by seq) as before from order_transition) t
+  'each transition starts where the one before ended': `select order_id from (select order_id, "from", lag("to") over (partition by order_id order by seq) as before from order_transition) t
      where "from" is distinct from before`,
   'an ended order has no timer': 'select t.order_id from order_timer t join "order" o on o.id = t.order_id where o.ended_at is not null',
-  'refunds do not exceed captures':
-    `select r.order_id from refund r group by r.order_id having sum(r.amount_minor) filter (where status <> 'failed') >
+  'refunds do not exceed captures': `select r.order_id from refund r group by r.order_id having sum(r.amount_minor) filter (where status <> 'failed') >
        (select coalesce(sum(-e.amount_minor), 0) from entry e join account a on a.id = e.account_id
         join ledger_transaction t on t.id = e.transaction_id
         where a.kind = 'order_held' and a.owner_id = r.order_id and t.posting = 'P1')`,

@@ -2,7 +2,14 @@ import { openSdk, type Sdk } from '#sdk'
 import type { World } from './world.ts'
 
 export type Joining = { name?: string; phone?: string; currency?: string; city?: string; categories?: string[] }
-export type Person = { readonly sdk: Sdk; readonly role: 'brand' | 'creator'; readonly name: string; readonly phone: string; readonly user_id: string; readonly profile_id: string }
+export type Person = {
+  readonly sdk: Sdk
+  readonly role: 'brand' | 'creator'
+  readonly name: string
+  readonly phone: string
+  readonly user_id: string
+  readonly profile_id: string
+}
 
 let joined = 0
 

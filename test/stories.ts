@@ -10,7 +10,10 @@ export async function placedOrder(world: World, wishes: { price?: string; revisi
   const sold = await creator.sdk.packages.create({
     platform: 'instagram', content_type: 'reel', quantity: 1, revisions: wishes.revisions ?? 1, price: wishes.price ?? '10000', delivery_days: 7,
   }) // prettier-ignore
-  const { order, checkout } = await brand.sdk.orders.create({ package_id: sold.id, requirements: 'Show the cup in the first three seconds' })
+  const { order, checkout } = await brand.sdk.orders.create({
+    package_id: sold.id,
+    requirements: 'Show the cup in the first three seconds',
+  })
   return { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout.pay_url }
 }
 
@@ -19,7 +22,12 @@ export async function pay({ world, pay_url }: Deal, method = 'card'): Promise<vo
   const visit = await fetch(pay_url, { redirect: 'manual' })
   const hosted = visit.headers.get('location')
   if (!hosted) throw new Error(`the pay page answered ${visit.status}`)
-  await fetch(hosted, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `action=${method}` })
+  await fetch(hosted, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: `action=${method}`,
+  })
   await world.sandbox.delivered()
   await world.settle()
 }

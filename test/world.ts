@@ -5,7 +5,6 @@ import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
 import { openDatabase, type Database } from '#platform/db.ts'
-import { runDueJobs } from '#platform/jobs/queue.ts'
 import { openLog } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { openSdk, type Sdk } from '#sdk'
@@ -50,10 +49,25 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   // The stand-in gateway and the server know each other's address only once the server listens.
   const address = { url: '' }
   const secret = 'sandbox secret of this world'
-  const sandbox = openSandbox({ base_url: () => address.url, webhook_url: () => `${address.url}/api/v1/webhooks/sandbox`, secret, clock, inbox })
+  const sandbox = openSandbox({
+    base_url: () => address.url,
+    webhook_url: () => `${address.url}/api/v1/webhooks/sandbox`,
+    secret,
+    clock,
+    inbox,
+  })
   const own: Ports = { sms: inboxSms(inbox), gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }) }
   const ports = options.ports?.(own) ?? own
-  const { engine, server, jobs } = openApp({ config, database, ports, clock, log, mounts: [sandbox.mount], public_url: () => address.url })
+  const { server, settle } = openApp({
+    config,
+    database,
+    ports,
+    clock,
+    log,
+    mounts: [sandbox.mount],
+    jwt_secret: config.JWT_SECRET ?? '',
+    public_url: () => address.url,
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
@@ -66,7 +80,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     stranger: openSdk({ base_url: address.url }),
     join: (role, wishes) => join(world, role, wishes),
-    settle: () => runDueJobs(engine, jobs, log),
+    settle,
     request: (method, path, init = {}) => fetch(`${address.url}${path}`, { method, redirect: 'manual', ...requestOf(init) }),
     async [Symbol.asyncDispose]() {
       await sandbox.close()

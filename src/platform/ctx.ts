@@ -31,6 +31,8 @@ export type Scope = {
   readonly actor: Actor
   /** One reading of the clock, so a request agrees with itself. */
   readonly now: Date
+  /** How browsers reach this server, without a slash at the end. */
+  readonly public_url: string
 }
 
 /** What a transaction may do: no network; events commit or vanish with the data. */
@@ -39,9 +41,18 @@ export type Tx = Scope & {
   emit<E extends EventName>(event: E, payload: Events[E]): Promise<void>
 }
 
+/** Where a request came from, as far as it can be known; a job and the system come from nowhere. */
+export type Client = { readonly ip: string | null; readonly user_agent: string | null }
+export const nowhere: Client = { ip: null, user_agent: null }
+
+/** What only the server knows, and what a password costs it. */
+export type Secrets = { readonly jwt: string; readonly bcrypt_cost: number }
+
 /** What a request may do: reach the network, open a transaction. While one is open, `db`, `query` and `ports` refuse. */
 export type Ctx = Scope & {
   readonly ports: Ports
+  readonly secrets: Secrets
+  readonly client: Client
   tx<T>(work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>
 }
 
@@ -50,13 +61,16 @@ export type Engine = {
   readonly database: Database
   readonly ports: Ports
   readonly clock: Clock
+  readonly secrets: Secrets
+  readonly public_url: () => string
   /** Writes the jobs that the emitted events ask for, inside the transaction. */
   readonly enqueue: (query: Query, emitted: readonly Emitted[]) => Promise<void>
 }
 
 /** Builds what a request, a job or a socket message may do. */
-export function openCtx(engine: Engine, actor: Actor): Ctx {
+export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere): Ctx {
   const now = engine.clock.now()
+  const public_url = engine.public_url()
   let open = false
   const closed = <T>(value: T): T => {
     assert(!open, 'a transaction is open: use tx, not ctx')
@@ -66,6 +80,9 @@ export function openCtx(engine: Engine, actor: Actor): Ctx {
   return {
     actor,
     now,
+    public_url,
+    client,
+    secrets: engine.secrets,
     get db() {
       return closed(engine.database.db)
     },
@@ -83,7 +100,7 @@ export function openCtx(engine: Engine, actor: Actor): Ctx {
           engine.database.transaction(async ({ db, query }) => {
             const emitted: Emitted[] = []
             const emit: Tx['emit'] = async (event, payload) => void emitted.push({ event, payload: payload as object })
-            const result = await work({ db, query, actor, now, inTx: true, emit })
+            const result = await work({ db, query, actor, now, public_url, inTx: true, emit })
             if (emitted.length > 0) await engine.enqueue(query, emitted)
             return result
           }, options),

@@ -1,6 +1,7 @@
 /** What the outside world does for us. Each port has one adapter per vendor in `integrations/`, chosen by configuration. */
 export interface Ports {
   readonly sms: Sms
+  readonly mail: Mail
   readonly gateway: PaymentGateway
 }
 
@@ -8,6 +9,12 @@ export interface Ports {
 export type Sms = {
   readonly provider: string
   send(message: { to: string; text: string }): Promise<{ id: string }>
+}
+
+/** Sends one mail in plain text. Fails with Problem `mail.unavailable` (503) when it cannot be handed over, `mail.address_refused` (400) when it will not be taken. */
+export type Mail = {
+  readonly provider: string
+  send(message: { to: string; subject: string; text: string }): Promise<{ id: string }>
 }
 
 export type GatewayEvent = {

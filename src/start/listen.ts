@@ -10,7 +10,8 @@ export function listen(server: Server, host: string, port: number): Promise<numb
 }
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
   if (error.code === 'EACCES') return `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`
   if (error.code === 'EADDRNOTAVAIL') return `This machine has no address ${host}. Set HOST to 127.0.0.1, or to 0.0.0.0 for every interface`
   return `Cannot listen on ${host}:${port}: ${error.message}`

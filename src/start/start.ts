@@ -1,5 +1,5 @@
 import { runMigrations } from 'graphile-worker'
-import { openApp } from '../app.ts'
+import { jobs, openApp } from '../app.ts'
 import type { Config } from '#platform/config.ts'
 import { openDatabase } from '#platform/db.ts'
 import { startWorker } from '#platform/jobs/queue.ts'
@@ -43,20 +43,24 @@ async function startParts(config: Config, steps: Steps, onStop: (end: () => Prom
   const public_url = config.PUBLIC_URL ?? `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${config.PORT}`
   const jwt_secret = config.JWT_SECRET ?? keptSecret(rootPath('.data/secret'))
   const providers = openProviders({ config, public_url, secret: jwt_secret, settle: () => settle() })
-  const { engine, server, jobs, settle } = openApp({ config, database, log, public_url, jwt_secret, ...providers })
+  const { engine, server, settle } = openApp({ config, database, log, jwt_secret, public_url: () => public_url, ...providers })
 
   await steps.step(`listening on ${config.HOST}:${config.PORT}`, () => listen(server, config.HOST, config.PORT))
   onStop(() => drain(server, 8_000))
   const worker = await startWorker(engine, jobs, log)
   onStop(() => worker.stop())
 
-  const demo = config.production ? [] : await steps.step('demo data', () => seedDemo({ database, url: public_url, inbox: providers.inbox, settle }))
+  const demo = config.production
+    ? []
+    : await steps.step('demo data', () => seedDemo({ database, url: public_url, inbox: providers.inbox, settle }))
   console.log(`\n${box(summary({ config, public_url, database_url, demo, ready_in: steps.seconds() }))}\n`)
   return { url: public_url }
 }
 
 async function embedded(steps: Steps, onStop: (end: () => Promise<void>) => void): Promise<string> {
-  const server = await steps.step('PostgreSQL in .data/postgres', () => startEmbedded({ dataDir: rootPath('.data/postgres'), log: () => {} }))
+  const server = await steps.step('PostgreSQL in .data/postgres', () =>
+    startEmbedded({ dataDir: rootPath('.data/postgres'), log: () => {} }),
+  )
   onStop(() => server.stop())
   return server.url
 }

@@ -14,7 +14,13 @@ test('a creator sells a package, a brand finds and buys it, pays, receives the w
   expect(found.items.map((card) => card.creator_id)).toEqual([creator.profile_id])
 
   const placed = await brand.sdk.orders.get({ order_id })
-  expect(placed).toMatchObject({ status: 'pending', price: '10000.00', brand_fee: '500.00', total_amount: '10500.00', creator_net: '8500.00' })
+  expect(placed).toMatchObject({
+    status: 'pending',
+    price: '10000.00',
+    brand_fee: '500.00',
+    total_amount: '10500.00',
+    creator_net: '8500.00',
+  })
   await pay(deal)
   expect((await brand.sdk.orders.get({ order_id })).status).toBe('confirmed')
 

@@ -24,14 +24,15 @@ Compares what the migrations make with what the *.prisma files say, in all that 
  * partial and expression indexes live in the migrations alone and are not looked at.
  */
 export async function findDrift(serverUrl: string, migrationsFolder?: string): Promise<string[]> {
-  const migrated = await withScratchDatabase(serverUrl, async (url) => {
+  const migrating = withScratchDatabase(serverUrl, async (url) => {
     await migrate(url, migrationsFolder === undefined ? {} : { folder: migrationsFolder })
     return describeCatalogue(url)
   })
-  const declared = await withScratchDatabase(serverUrl, async (url) => {
+  const declaring = withScratchDatabase(serverUrl, async (url) => {
     await execute(url, await diffToSchema(url))
     return describeCatalogue(url)
   })
+  const [migrated, declared] = await Promise.all([migrating, declaring])
   if (declared.size === 0) throw new Error('The schema declares no table: there was nothing to compare')
   return [
     ...[...declared].filter((line) => !migrated.has(line)).map((line) => `only in the schema:     ${line}`),

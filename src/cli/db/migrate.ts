@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { migrate } from '#platform/postgres/migrate.ts'
+import { readMigrations } from '#platform/postgres/migration-files.ts'
 import { rootPath } from '#platform/root.ts'
 import type { Command } from '../db.ts'
 import { withScratchDatabase } from './scratch.ts'
@@ -39,11 +40,17 @@ async function create(name: string): Promise<number> {
     console.log('The migrations already make what the schema says; for SQL that Prisma cannot express write the file by hand')
     return 0
   }
-  const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  const time = nextTime(readMigrations().at(-1)?.name)
   const folder = rootPath('migrations', `${time}_${name}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(rootPath('migrations', 'migration_lock.toml'), 'provider = "postgresql"\n')
   writeFileSync(`${folder}/migration.sql`, sql)
   console.log(`wrote migrations/${time}_${name}/migration.sql`)
   return 0
+}
+
+/** Now, or a second after the newest migration where that one's clock ran ahead: the names are the order. */
+function nextTime(newest: string | undefined): string {
+  const now = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
+  return newest && newest.slice(0, 14) >= now ? String(BigInt(newest.slice(0, 14)) + 1n) : now
 }

@@ -18,12 +18,22 @@ Serves Prisma Studio for the configured database until Ctrl-C. It opens no brows
 
 function serve(url: string, port: string): Promise<number> {
   const cli = rootPath('tools', 'prisma', 'node_modules', 'prisma', 'build', 'index.js')
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  const child = spawn(process.execPath, [cli, 'studio', '--browser', 'none', '--port', port, '--url', url], {
-    cwd: rootPath('tools', 'prisma'),
-    env,
-    stdio: 'inherit',
-  })
+  const env = {
+    ...process.env,
+    STUDIO_URL: url,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  }
+  const child = spawn(
+    process.execPath,
+    [cli, 'studio', '--browser', 'none', '--port', port, '--config', rootPath('tools', 'prisma', 'prisma.config.mjs')],
+    {
+      cwd: rootPath('tools', 'prisma'),
+      env,
+      stdio: 'inherit',
+    },
+  )
   // The terminal sends Ctrl-C to the child as well; we stay until it has ended, to stop the database after it.
   const stop = () => void child.kill('SIGTERM')
   process.once('SIGINT', stop).once('SIGTERM', stop)

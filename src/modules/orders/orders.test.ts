@@ -32,7 +32,10 @@ describe('an order that nobody acts on', () => {
     await using world = await openWorld()
     const { creator, order_id } = await submittedOrder(world)
     const { next } = await creator.sdk.orders.timeline({ order_id })
-    expect(next).toMatchObject({ waiting_for: 'brand', otherwise: { move: 'auto_approve', status: 'completed', to_creator: '8500.00', to_brand: '0.00' } })
+    expect(next).toMatchObject({
+      waiting_for: 'brand',
+      otherwise: { move: 'auto_approve', status: 'completed', to_creator: '8500.00', to_brand: '0.00' },
+    })
     world.clock.advance(3 * day_ms + 1000)
     await world.settle()
     expect((await creator.sdk.orders.get({ order_id })).status).toBe('completed')
@@ -47,7 +50,8 @@ describe('moves', () => {
     const { creator, order_id } = await confirmedOrder(world)
     const results = await Promise.allSettled(Array.from({ length: 20 }, () => creator.sdk.orders.accept({ order_id })))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ status: 409, code: 'order.move_not_allowed' })
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ status: 409, code: 'order.move_not_allowed' })
     expect((await creator.sdk.orders.timeline({ order_id })).happened.filter(({ move }) => move === 'accept')).toHaveLength(1)
   })
 
@@ -55,7 +59,10 @@ describe('moves', () => {
     await using world = await openWorld()
     for (let round = 0; round < 5; round++) {
       const { brand, creator, order_id } = await confirmedOrder(world)
-      const [withdrawn, accepted] = await Promise.allSettled([brand.sdk.orders.withdraw({ order_id }), creator.sdk.orders.accept({ order_id })])
+      const [withdrawn, accepted] = await Promise.allSettled([
+        brand.sdk.orders.withdraw({ order_id }),
+        creator.sdk.orders.accept({ order_id }),
+      ])
       expect([withdrawn.status, accepted.status].sort()).toEqual(['fulfilled', 'rejected'])
     }
     await world.settle()
@@ -78,7 +85,10 @@ describe('moves', () => {
   test('a stale version is refused and changes nothing', async () => {
     await using world = await openWorld()
     const { creator, order_id } = await confirmedOrder(world)
-    await expect(creator.sdk.orders.accept({ order_id }, { if_match: 1 })).rejects.toMatchObject({ status: 409, code: 'order.version_conflict' })
+    await expect(creator.sdk.orders.accept({ order_id }, { if_match: 1 })).rejects.toMatchObject({
+      status: 409,
+      code: 'order.version_conflict',
+    })
     const { version } = await creator.sdk.orders.get({ order_id })
     expect((await creator.sdk.orders.accept({ order_id }, { if_match: version })).status).toBe('in_progress')
   })
@@ -89,7 +99,12 @@ describe('moves', () => {
     await expect(creator.sdk.orders.submit({ order_id, links: ['https://example.com/x.mp4'] })).rejects.toMatchObject({
       status: 409,
       code: 'order.move_not_allowed',
-      members: { can: [{ move: 'accept', allowed: true, reason: null }, { move: 'reject', allowed: true, reason: null }] },
+      members: {
+        can: [
+          { move: 'accept', allowed: true, reason: null },
+          { move: 'reject', allowed: true, reason: null },
+        ],
+      },
     })
   })
 
@@ -145,9 +160,17 @@ describe('PUT /orders/:order_id/status', () => {
     await using world = await openWorld()
     const { brand, creator, order_id } = await confirmedOrder(world)
     expect((await creator.sdk.orders.set_status({ order_id, status: 'in_progress' })).status).toBe('in_progress')
-    await expect(creator.sdk.orders.set_status({ order_id, status: 'review' })).rejects.toMatchObject({ status: 400, errors: [{ pointer: '/links', code: 'required' }] })
-    expect((await creator.sdk.orders.set_status({ order_id, status: 'review', links: ['https://example.com/1.mp4'] })).status).toBe('review')
-    await expect(creator.sdk.orders.set_status({ order_id, status: 'completed' })).rejects.toMatchObject({ status: 409, code: 'order.no_such_move' })
+    await expect(creator.sdk.orders.set_status({ order_id, status: 'review' })).rejects.toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/links', code: 'required' }],
+    })
+    expect((await creator.sdk.orders.set_status({ order_id, status: 'review', links: ['https://example.com/1.mp4'] })).status).toBe(
+      'review',
+    )
+    await expect(creator.sdk.orders.set_status({ order_id, status: 'completed' })).rejects.toMatchObject({
+      status: 409,
+      code: 'order.no_such_move',
+    })
     expect((await brand.sdk.orders.set_status({ order_id, status: 'completed' })).status).toBe('completed')
   })
 })
@@ -176,7 +199,13 @@ describe('the timeline', () => {
     await using world = await openWorld()
     const { brand, order_id } = await completedOrder(world)
     const { happened, next } = await brand.sdk.orders.timeline({ order_id })
-    expect(happened.map(({ move, by }) => `${move} by ${by}`)).toEqual(['approve by brand', 'submit by creator', 'accept by creator', 'pay by system', 'place by brand'])
+    expect(happened.map(({ move, by }) => `${move} by ${by}`)).toEqual([
+      'approve by brand',
+      'submit by creator',
+      'accept by creator',
+      'pay by system',
+      'place by brand',
+    ])
     expect(next).toBeNull()
   })
 })

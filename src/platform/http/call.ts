@@ -6,7 +6,7 @@ import { idempotencyKeyOf, once, type Answer } from './idempotency.ts'
 import { parseInput, type Parts } from './parse.ts'
 import { isReply, type Redirect } from './reply.ts'
 
-export type Call = Parts & { raw: Uint8Array; headers: Readonly<Record<string, string | string[] | undefined>> }
+export type Call = Parts & { raw: Uint8Array; headers: Readonly<Record<string, string | string[] | undefined>>; ip: string | null }
 export type Answered = (Answer & { replayed?: boolean }) | Redirect
 
 /** Runs one endpoint for one caller: may they, parse, open the context, run, encode. `checked` holds every answer against the contract. */
@@ -20,7 +20,7 @@ export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Cal
       ? { ...call, query }
       : call
   const input = parseInput(endpoint, parts, versionOf(call.headers['if-match']))
-  const ctx = openCtx(engine, actor)
+  const ctx = openCtx(engine, actor, { ip: call.ip, user_agent: userAgentOf(call.headers['user-agent']) })
 
   try {
     if (!endpoint.idempotency)
@@ -32,6 +32,11 @@ export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Cal
     }
     throw error
   }
+}
+
+/** Enough to recognise a device by, with nothing in it that the database cannot store. */
+function userAgentOf(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' ? header.slice(0, 300) : null
 }
 
 function authorise(endpoint: Endpoint, actor: Actor): void {

@@ -1,7 +1,7 @@
 import { isUnavailable } from '../pg-error.ts'
 import { Problem } from '../problem.ts'
 
-const titles: Record<number, string> = {
+export const titles: Record<number, string> = {
   400: 'Bad request', 401: 'Not signed in', 403: 'Not allowed', 404: 'Not found', 405: 'Method not allowed', 409: 'Conflict', 413: 'Too large',
   415: 'Unsupported media type', 422: 'Unprocessable', 429: 'Too many requests', 500: 'Internal error', 503: 'Unavailable',
 } // prettier-ignore

@@ -104,7 +104,13 @@ async function run(options: ServerOptions, { endpoint, params }: Match, req: Inc
   // The caller is known before the body is read: strangers do not get to send us megabytes.
   const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
   const { body, raw } = await readBody(req, res, endpoint.raw)
-  return callEndpoint(options.engine, endpoint, { params, query, body, raw, headers: req.headers }, actor, options.checked)
+  return callEndpoint(
+    options.engine,
+    endpoint,
+    { params, query, body, raw, headers: req.headers, ip: req.socket.remoteAddress ?? null },
+    actor,
+    options.checked,
+  )
 }
 
 async function callerOf(req: IncomingMessage, whoIs: ServerOptions['whoIs']): Promise<Actor> {

@@ -8,8 +8,7 @@ import type { RunAs } from './run-as.ts'
 export type Binaries = { initdb: string; postgres: string }
 
 /** PostgreSQL's programs from the registry package, in a place where `user` can run them; copied to a cache folder where it could not. */
-export function findBinaries(user: RunAs): Binaries {
-  const source = packageFolder()
+export function findBinaries(user: RunAs, source: string = packageFolder()): Binaries {
   repairLinks(source)
   const problem = whyNotRunnable(source, user)
   if (!problem) return programs(source)

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs' // prettier-ignore
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs' // prettier-ignore
 import { basename, dirname, join } from 'node:path'
 import type { Binaries } from './binaries.ts'
-import { canEnter, type RunAs } from './run-as.ts'
+import { canEnter, giveTo, type RunAs } from './run-as.ts'
 
 /** The superuser of the cluster; the embedded server belongs to one project alone. */
 export const superuser = 'influmojo'
@@ -41,14 +41,7 @@ export async function ensureCluster(
 
 /** The password made at the first start, readable by the server's user (and root) alone. */
 export function readPassword(place: string): string {
-  try {
-    return readFileSync(join(place, passwordFile), 'utf8').trim()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error
-    throw new Error(
-      `${place} belongs to another user (uid ${statSync(place).uid}): run as that user, or remove the folder to start with an empty database`,
-    )
-  }
+  return readFileSync(join(place, passwordFile), 'utf8').trim()
 }
 
 export function readPort(place: string): number | undefined {
@@ -56,8 +49,9 @@ export function readPort(place: string): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined
 }
 
-export function rememberPort(place: string, port: number): void {
+export function rememberPort(place: string, port: number, user: RunAs): void {
   writeFileSync(join(place, portFile), `${port}\n`)
+  giveTo(join(place, portFile), user)
 }
 
 const passwordFile = 'influmojo-password'
@@ -115,10 +109,6 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-}
-
-function giveTo(path: string, user: RunAs): void {
-  if (user.uid !== undefined && user.gid !== undefined) chownSync(path, user.uid, user.gid)
 }
 
 async function initdb(draft: string, binaries: Binaries, user: RunAs, fast: boolean): Promise<void> {

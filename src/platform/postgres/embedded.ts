@@ -4,7 +4,7 @@ import pg from 'pg'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster, isAlive, readPassword, readPort, rememberPort, superuser } from './cluster.ts'
 import { awaitReady, disarmStalePidFile, findPostmaster, freePort, launch, shutDown } from './postmaster.ts'
-import { chooseUser } from './run-as.ts'
+import { chooseUser, giveTo, type RunAs } from './run-as.ts'
 
 /** `url` reaches the database `influmojo` as its superuser; `stop` ends the server unless another living process started it. */
 export type Embedded = { url: string; stop(): Promise<void>; reused: boolean }
@@ -27,7 +27,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const user = chooseUser(dataDir)
   const running = existsSync(dataDir) ? findPostmaster(realpathSync(dataDir)) : undefined
   if (running) {
-    const reused = await reuse(realpathSync(dataDir))
+    const reused = await reuse(realpathSync(dataDir), user)
     if (reused) return reused
   }
 
@@ -39,14 +39,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     const failure = await launch(binaries.postgres, place, { port, user, settings: fast ? [...settings, ...fastSettings] : settings })
     if (failure === undefined) break
     // Somebody else was faster with this directory or this port, or a crashed server's last processes are still ending.
-    const reused = await reuse(place)
+    const reused = await reuse(place, user)
     if (reused) return reused
     if (attempt >= 10 || !/Address already in use|lock file|shared memory block/.test(failure)) throw new Error(explain(failure, place))
     port = /Address already in use/.test(failure) ? await freePort() : port
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  if (port !== readPort(place)) rememberPort(place, port)
-  takeOwnership(place)
+  if (port !== readPort(place)) rememberPort(place, port, user)
+  takeOwnership(place, user)
   return { url: await openUrl(place, port), stop: () => shutDown(place), reused: false }
 }
 
@@ -78,12 +78,12 @@ const fastSettings = [
 const ownerFile = 'influmojo-owner'
 const owned = new Set<string>()
 
-async function reuse(place: string): Promise<Embedded | undefined> {
+async function reuse(place: string, user: RunAs): Promise<Embedded | undefined> {
   const running = await awaitReady(place)
   if (!running) return undefined
   const url = await openUrl(place, running.port)
   const adopted = ownerIsGone(place)
-  if (adopted) takeOwnership(place)
+  if (adopted) takeOwnership(place, user)
   return { url, stop: adopted ? () => shutDown(place) : async () => {}, reused: true }
 }
 
@@ -94,9 +94,10 @@ function ownerIsGone(place: string): boolean {
   return owner === process.pid ? !owned.has(place) : owner === 0 || !isAlive(owner)
 }
 
-function takeOwnership(place: string): void {
+function takeOwnership(place: string, user: RunAs): void {
   owned.add(place)
   writeFileSync(join(place, ownerFile), `${process.pid}\n`)
+  giveTo(join(place, ownerFile), user)
 }
 
 /** Makes sure that the server on this port is ours and has our database. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isAlive } from './cluster.ts'
-import type { RunAs } from './run-as.ts'
+import { giveTo, type RunAs } from './run-as.ts'
 
 /** What `postmaster.pid` says: https://www.postgresql.org/docs/18/storage-file-layout.html. */
 export type Postmaster = { pid: number; port: number; ready: boolean }
@@ -38,6 +38,7 @@ export async function launch(
   const fresh = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000
   const output = openSync(logFile, fresh ? 'w' : 'a')
   const before = statSync(logFile).size
+  giveTo(logFile, options.user)
   // A session of its own: Ctrl-C reaches Node alone, which then stops the server in its own time.
   const args = ['-D', place, '-p', String(options.port), ...options.settings.flatMap((setting) => ['-c', setting])]
   const env = { LC_ALL: 'C', TZ: 'UTC', PATH: process.env['PATH'] }
@@ -45,7 +46,7 @@ export async function launch(
   closeSync(output)
   let ended: string | undefined
   child.on('error', (error) => (ended = error.message))
-  child.on('exit', () => (ended = readFileSync(logFile).subarray(before).toString().trim() || 'it ended without a word'))
+  child.on('exit', (code) => (ended ??= `exit status ${code}`))
   child.unref()
 
   const deadline = Date.now() + startLimit_ms
@@ -53,7 +54,7 @@ export async function launch(
     if (Date.now() > deadline) throw new Error(`PostgreSQL is not ready after a minute: read ${logFile}`)
     await sleep(5)
   }
-  return ended
+  return ended && (readFileSync(logFile).subarray(before).toString().trim() || ended)
 }
 
 /** Waits for a server that somebody else is starting; undefined when it ended. */

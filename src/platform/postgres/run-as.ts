@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { chownSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The system user the server runs as; empty when it runs as whoever runs Node. */
@@ -6,15 +6,21 @@ export type RunAs = { uid?: number; gid?: number }
 
 /** PostgreSQL refuses to run as root, so root drops to the owner of the data, else to `postgres`, else to `nobody`. */
 export function chooseUser(dataDir: string): RunAs {
-  if (process.getuid?.() !== 0) return {}
-  if (existsSync(dataDir)) {
-    const { uid, gid } = statSync(dataDir)
-    if (uid !== 0) return { uid, gid }
-  }
+  const me = process.getuid?.()
+  const { uid, gid } = (existsSync(dataDir) && statSync(dataDir)) || { uid: me, gid: process.getgid?.() }
+  if (me !== 0 && uid !== me)
+    throw new Error(`${dataDir} belongs to user ${uid}: run as that user, or remove the folder to start with an empty database`)
+  if (me !== 0) return {}
+  if (uid !== undefined && gid !== undefined && uid !== 0) return { uid, gid }
   const user = findUser('postgres') ?? findUser('nobody')
   if (!user)
     throw new Error('PostgreSQL cannot run as root and there is no user `postgres` or `nobody`: run as another user, or set DATABASE_URL')
   return user
+}
+
+/** Gives what root wrote to the user, who may be the one to start the server next time. */
+export function giveTo(path: string, { uid, gid }: RunAs): void {
+  if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid)
 }
 
 /** Whether that user may enter the folder and all above it, as the permission bits say. */

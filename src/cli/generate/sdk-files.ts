@@ -1,0 +1,31 @@
+import openapiTS, { astToString } from 'openapi-typescript'
+import type { OpenApi, Operation } from '#platform/http/openapi.ts'
+
+const note = '// Generated from the endpoints by `npm run generate`; changes made here are lost.\n'
+
+/** The generated files of the SDK by path: the types of every operation, and the table that says how each is called. */
+export async function sdkFiles(document: OpenApi, folder: string): Promise<Record<string, string>> {
+  // openapi-typescript resolves references in place, so it gets a copy.
+  const copy = JSON.parse(JSON.stringify(document)) as Parameters<typeof openapiTS>[0]
+  const types = astToString(await openapiTS(copy, { defaultNonNullable: false, silent: true }))
+  return { [`${folder}/api.ts`]: note + types, [`${folder}/operations.ts`]: note + tableOf(document) }
+}
+
+function tableOf(document: OpenApi): string {
+  const lines = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => `  ${JSON.stringify(idOf(operation))}: ${callOf(method, path, operation)},\n`),
+  )
+  return `export const table = {\n${lines.join('')}} as const\n`
+}
+
+function callOf(method: string, path: string, operation: Operation): string {
+  const takes = (name: string) => (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name === name)
+  const call = { method: method.toUpperCase(), path, ...(takes('Idempotency-Key') && { keyed: true }) }
+  return JSON.stringify(call)
+}
+
+/** An id becomes `sdk.module.verb`, so it has exactly these two words. */
+function idOf({ operationId }: Operation): string {
+  if (!/^[a-z]\w*\.[a-z]\w*$/.test(operationId)) throw new Error(`${operationId} is not module.verb`)
+  return operationId
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { endpoint, type Fails } from '#platform/http/endpoint.ts'
+import { CodeSent, Login, Me, Refresh, SignedIn, SignedOut, SignUp, Tokens, VerifyOtp } from './schema.ts'
+import { login, logout, readMe, refresh, signUp, verifyOtp } from './service.ts'
+
+const sending: Fails = { 'auth.too_many_codes': 429, 'auth.locked': 429, 'sms.unavailable': 503, 'sms.number_refused': 400 }
+const mailing: Fails = { 'mail.unavailable': 503, 'mail.address_refused': 400 }
+const standing: Fails = { 'auth.unverified': 403, 'auth.suspended': 403, 'auth.banned': 403 }
+
+export const endpoints = [
+  endpoint({
+    id: 'auth.signup',
+    at: 'POST /auth/signup',
+    allow: 'anyone',
+    summary: 'Sign up as a brand or a creator, with an email and a password or with a phone number',
+    description:
+      'A code is sent; /auth/verify-otp takes it and answers the tokens. The answer is the same when the number or address has an account.',
+    input: SignUp,
+    output: CodeSent,
+    status: 202,
+    fails: { ...sending, ...mailing },
+    run: signUp,
+  }),
+  endpoint({
+    id: 'auth.login',
+    at: 'POST /auth/login',
+    allow: 'anyone',
+    summary: 'Sign in with email and password, or ask for a code by phone number',
+    description: 'With a password the answer holds the tokens. With a phone number a code is sent, which /auth/verify-otp takes.',
+    input: Login,
+    output: z.union([SignedIn, CodeSent]),
+    fails: { 'auth.credentials_invalid': 401, ...standing, ...sending },
+    run: login,
+  }),
+  endpoint({
+    id: 'auth.verify_otp',
+    at: 'POST /auth/verify-otp',
+    allow: 'anyone',
+    summary: 'Prove the phone number or address with the code that was sent, and sign in',
+    description: 'With an email, send the password of the sign-up too.',
+    input: VerifyOtp,
+    output: SignedIn,
+    fails: { 'auth.code_invalid': 400, 'auth.account_not_found': 404, 'auth.locked': 429, ...standing },
+    run: verifyOtp,
+  }),
+  endpoint({
+    id: 'auth.refresh',
+    at: 'POST /auth/refresh',
+    allow: 'anyone',
+    summary: 'Trade a refresh token for new tokens',
+    description: 'Each refresh token is good once. Sent again within ten seconds it answers the same successor; later it ends the session.',
+    input: Refresh,
+    output: Tokens,
+    fails: { 'auth.token_invalid': 401, ...standing },
+    run: refresh,
+  }),
+  endpoint({
+    id: 'auth.logout',
+    at: 'POST /auth/logout',
+    allow: 'signed_in',
+    summary: 'End this session',
+    input: z.object({}),
+    output: SignedOut,
+    run: logout,
+  }),
+  endpoint({
+    id: 'auth.me',
+    at: 'GET /auth/me',
+    allow: 'signed_in',
+    summary: 'Who I am, what I may do, and what my profile lacks',
+    input: z.object({}),
+    output: Me,
+    run: readMe,
+  }),
+]

@@ -1,0 +1,34 @@
+import type { Scope, Tx } from '#platform/ctx.ts'
+import type {} from './events.ts'
+import { countOne, createBrand, createCreator, dropBrand, dropCreator, findUserOfCreator } from './queries.ts'
+
+export { Completion } from './schema.ts'
+export { Category, Language } from './text.ts'
+export { profileOf } from './view.ts'
+
+/**
+ * The profile of a new account, empty but for a brand's company, which is called `name` until it is changed. For a sign-up that is begun
+ * again with the other role, what the first one left is removed.
+ */
+export async function createProfile(tx: Tx, user_id: bigint, user_type: 'brand' | 'creator', name: string): Promise<void> {
+  if (user_type === 'brand') {
+    await tx.query(dropCreator, [user_id])
+    await tx.query(createBrand, [user_id, name, tx.now])
+  } else {
+    await tx.query(dropBrand, [user_id])
+    await tx.query(createCreator, [user_id, tx.now])
+  }
+}
+
+/** One more order the creator has completed; answers how many there are now. Emits `creator.changed`. */
+export async function countCollaboration(tx: Tx, creator_id: bigint): Promise<number> {
+  const [row] = await tx.query(countOne, [creator_id, tx.now])
+  await tx.emit('creator.changed', { creator_id })
+  return row?.total_collaborations ?? 0
+}
+
+/** The account behind a creator's profile; undefined when there is no such creator. */
+export async function userOfCreator(scope: Scope, creator_id: bigint): Promise<bigint | undefined> {
+  const [row] = await scope.query(findUserOfCreator, [creator_id])
+  return row?.user_id
+}

@@ -1,0 +1,31 @@
+import { statement } from '#platform/db.ts'
+import type { Rates } from './rules.ts'
+
+export const lockRates = statement<Rates>(
+  'profiles.lock_rates',
+  `select min_rate, max_rate, coalesce(rate_currency, 'USD') as rate_currency from creator_profile where user_id = $1 for update`,
+)
+
+export const createBrand = statement(
+  'profiles.create_brand',
+  `insert into brand_profile (user_id, company_name, created_at, updated_at) values ($1, $2, $3, $3)
+   on conflict (user_id) do update set company_name = excluded.company_name, updated_at = excluded.updated_at`,
+)
+
+export const createCreator = statement(
+  'profiles.create_creator',
+  'insert into creator_profile (user_id, created_at, updated_at) values ($1, $2, $2) on conflict (user_id) do nothing',
+)
+
+export const dropBrand = statement('profiles.drop_brand', 'delete from brand_profile where user_id = $1')
+export const dropCreator = statement('profiles.drop_creator', 'delete from creator_profile where user_id = $1')
+
+export const countOne = statement<{ total_collaborations: number }>(
+  'profiles.count_collaboration',
+  'update creator_profile set total_collaborations = total_collaborations + 1, updated_at = $2 where id = $1 returning total_collaborations',
+)
+
+export const findUserOfCreator = statement<{ user_id: bigint }>(
+  'profiles.user_of_creator',
+  'select user_id from creator_profile where id = $1',
+)

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import type { Ctx, Tx } from '#platform/ctx.ts'
+import { changeAccount, readAccount } from '#modules/users/index.ts'
+import { lockRates } from './queries.ts'
+import { checkBirth, checkRates, shareOut, type BrandChanges, type CreatorChanges } from './rules.ts'
+import type { BrandProfile, Changes, CreatorProfile, Profile } from './schema.ts'
+import { brandOfUser, creatorOfUser, profileFrom, profileOf } from './view.ts'
+
+export function readMine(ctx: Ctx): Promise<Profile> {
+  return profileOf(ctx, idOf(ctx))
+}
+
+/** Writes what was given of account and profile together, and answers the whole. */
+export async function changeMine(ctx: Ctx, changes: Changes): Promise<Profile> {
+  const user_id = idOf(ctx)
+  const role = ctx.actor.creator_id === null ? 'brand' : 'creator'
+  const given = shareOut(changes, role)
+  checkBirth(given.brand.date_of_birth, ctx.now)
+
+  return ctx.tx(async (tx) => {
+    const brand = role === 'brand' ? await changeBrand(tx, user_id, given.brand) : null
+    const creator = role === 'creator' ? await changeCreator(tx, user_id, given.creator) : null
+    const before = await readAccount(tx, user_id)
+    const { completion } = profileFrom({ ...before, ...given.account }, brand, creator)
+    const onboarding_completed = before.onboarding_completed || completion.missing.length === 0
+    const user = await changeAccount(tx, user_id, { ...given.account, onboarding_completed })
+
+    if (creator) await tx.emit('creator.changed', { creator_id: creator.id })
+    return { user, brand, creator, completion }
+  })
+}
+
+/** A cleared list is stored empty: `null` in JSON and `null` in SQL would be two more ways to say nothing. */
+async function changeBrand(tx: Tx, user_id: bigint, { industries, languages, ...changes }: BrandChanges): Promise<BrandProfile> {
+  const lists = {
+    ...(industries !== undefined && { industries: industries ?? [] }),
+    ...(languages !== undefined && { languages: languages ?? [] }),
+  }
+  await tx.db.brandProfile.update({ where: { user_id }, data: { ...changes, ...lists, updated_at: tx.now } })
+  return brandOfUser(tx, user_id)
+}
+
+async function changeCreator(tx: Tx, user_id: bigint, { content_categories, ...changes }: CreatorChanges): Promise<CreatorProfile> {
+  // Of two changes at once, each could fit the rates it saw and not the other's.
+  const [rates] = await tx.query(lockRates, [user_id])
+  assert(rates, 'a creator has a profile')
+  checkRates({ ...rates, ...changes })
+  const lists = { ...(content_categories !== undefined && { content_categories: content_categories ?? [] }) }
+  await tx.db.creatorProfile.update({ where: { user_id }, data: { ...changes, ...lists, updated_at: tx.now } })
+  return creatorOfUser(tx, user_id)
+}
+
+function idOf(ctx: Ctx): bigint {
+  assert(ctx.actor.id !== null, 'the endpoint lets nobody in who is not signed in')
+  return ctx.actor.id
+}

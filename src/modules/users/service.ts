@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import type { Scope, Tx } from '#platform/ctx.ts'
+import { claimEmail, claimPhone, confirm, findByPhone, findCredentials, findStatus, recordSignIn } from './queries.ts'
+import type { User } from './schema.ts'
+
+export type Newcomer = { name: string; user_type: 'brand' | 'creator' }
+
+/**
+ * Begins an account for a phone number, or begins it again while nobody has confirmed the number. Undefined when somebody has:
+ * the unique index decides, so of two at once one begins.
+ */
+export async function claimAccountByPhone(tx: Tx, phone: string, newcomer: Newcomer): Promise<bigint | undefined> {
+  const [row] = await tx.query(claimPhone, [phone, newcomer.name, newcomer.user_type, tx.now])
+  return row?.id
+}
+
+/** The same for a mail address and the digest of a password. */
+export async function claimAccountByEmail(tx: Tx, email: string, password_hash: string, newcomer: Newcomer): Promise<bigint | undefined> {
+  const [row] = await tx.query(claimEmail, [email, password_hash, newcomer.name, newcomer.user_type, tx.now])
+  return row?.id
+}
+
+/** Whose number this is; undefined when nobody's. */
+export async function accountOfPhone(scope: Scope, phone: string): Promise<bigint | undefined> {
+  const [row] = await scope.query(findByPhone, [phone])
+  return row?.id
+}
+
+/** What a password is held against; undefined when nobody has the address. */
+export async function credentialsOf(
+  scope: Scope,
+  email: string,
+): Promise<{ id: bigint; status: User['status']; password_hash: string | null } | undefined> {
+  const [row] = await scope.query(findCredentials, [email])
+  return row
+}
+
+/** Records that the owner proved the number or the address, which makes a pending account active. Answers the status after it. */
+export async function confirmAccount(tx: Tx, user_id: bigint, proved: 'phone' | 'email'): Promise<User['status']> {
+  const [row] = await tx.query(confirm, [user_id, proved === 'phone', proved === 'email', tx.now])
+  assert(row, 'a confirmed account exists')
+  return row.status
+}
+
+export async function recordSignInOf(tx: Tx, user_id: bigint): Promise<void> {
+  await tx.query(recordSignIn, [user_id, tx.now])
+}
+
+export async function statusOf(scope: Scope, user_id: bigint): Promise<User['status']> {
+  const [row] = await scope.query(findStatus, [user_id])
+  assert(row, 'the account exists')
+  return row.status
+}
+
+const shown = {
+  id: true, user_type: true, status: true, name: true, first_name: true, last_name: true, email: true, email_verified: true, phone: true,
+  phone_verified: true, profile_image_url: true, cover_image_url: true, age: true, language: true, timezone: true,
+  onboarding_completed: true, last_login_at: true, created_at: true,
+} as const // prettier-ignore
+
+/** The account as its owner sees it; the password's digest is never selected. */
+export function readAccount(scope: Scope, user_id: bigint): Promise<User> {
+  return scope.db.user.findUniqueOrThrow({ where: { id: user_id }, select: shown })
+}
+
+export type AccountChanges = Partial<
+  Pick<
+    User,
+    'name' | 'first_name' | 'last_name' | 'age' | 'language' | 'timezone' | 'profile_image_url' | 'cover_image_url' | 'onboarding_completed'
+  >
+>
+
+/** Writes the fields given, leaves the others. */
+export function changeAccount(tx: Tx, user_id: bigint, changes: AccountChanges): Promise<User> {
+  return tx.db.user.update({ where: { id: user_id }, data: { ...changes, updated_at: tx.now }, select: shown })
+}
