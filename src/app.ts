@@ -9,6 +9,9 @@ import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
+import * as cart from '#modules/cart/endpoints.ts'
+import * as payments from '#modules/payments/endpoints.ts'
+import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -28,7 +31,9 @@ export const endpoints: readonly Endpoint[] = [
   ...profiles.endpoints,
   ...packages.endpoints,
   ...discovery.endpoints,
+  ...cart.endpoints,
   ...orders.endpoints,
+  ...payments.endpoints,
   ...ledger.endpoints,
 ]
 
