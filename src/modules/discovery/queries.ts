@@ -55,7 +55,7 @@ export const readPackages = statement<PackageRow>(
 
 export const nextCreators = statement<{ id: bigint }>(
   'discovery.next_creators',
-  'select id from creator_profile where id > $1 order by id limit $2',
+  'select id from creator_profile where id > $1 and id <= $2 order by id limit $3',
 )
 
 /** Refreshes of one creator wait for each other here; taken in order of id, so that two batches cannot hold each other up. */
@@ -71,15 +71,18 @@ export const clearCards = statement(
    delete from creator_portfolio where creator_id = any($1)`,
 )
 
+/** Takes one JSON array of Made; what is of type json goes into the tables as it is written there, letter by letter. */
 export const writeCards = statement(
   'discovery.write_cards',
-  `with cards as (
-     insert into creator_card (creator_id, platform, card) select * from unnest($1::bigint[], $2::text[], $3::text[])
+  `with made as materialized (
+     select * from json_to_recordset($1) as made(creator_id bigint, city text, rank int, categories json, cards json, portfolio json)
+   ), cards as (
+     insert into creator_card (creator_id, platform, card) select creator_id, key, value::text from made, json_each(cards)
    ), listings as (
      insert into creator_listing (creator_id, category, platform, city, rank)
-     select * from unnest($4::bigint[], $5::text[], $6::text[], $7::text[], $8::int[])
+     select creator_id, category, platform, city, rank from made, json_array_elements_text(categories) category, json_object_keys(cards) platform
    )
-   insert into creator_portfolio (creator_id, portfolio) select * from unnest($9::bigint[], $10::text[])`,
+   insert into creator_portfolio (creator_id, portfolio) select creator_id, portfolio::text from made`,
 )
 
 export type Page = { items: string | null; found: number; rank: number | null; creator_id: bigint | null }

@@ -1,5 +1,5 @@
 import type { Ctx, Tx } from '#platform/ctx.ts'
-import { cardsOf } from './card.ts'
+import { makeCards } from './card.ts'
 import { clearCards, lockCards, nextCreators, readCreators, readPackages, writeCards, type PackageRow } from './queries.ts'
 
 /**
@@ -15,29 +15,22 @@ export async function refreshCards(tx: Tx, creator_ids: readonly bigint[]): Prom
 
   const sold = new Map(creators.map(({ creator_id }) => [creator_id, [] as PackageRow[]]))
   for (const one of packages) sold.get(one.creator_id)?.push(one)
-  const made = creators.map((creator) => ({ creator_id: creator.creator_id, ...cardsOf(creator, sold.get(creator.creator_id) ?? []) }))
-  const cards = made.flatMap(({ creator_id, cards }) => cards.map((card) => ({ creator_id, ...card })))
-  const listings = made.flatMap(({ creator_id, listings }) => listings.map((listing) => ({ creator_id, ...listing })))
-  await tx.query(writeCards, [
-    ...columns(cards, ['creator_id', 'platform', 'card']),
-    ...columns(listings, ['creator_id', 'category', 'platform', 'city', 'rank']),
-    ...columns(made, ['creator_id', 'portfolio']),
-  ])
+  const made = creators.map((creator) => makeCards(creator, sold.get(creator.creator_id) ?? []))
+  await tx.query(writeCards, [`[${made.join()}]`])
 }
 
 const batch = 500
 
-/** Makes the cards of every creator anew, a batch in each transaction; needed after a change of the cards' form or of data behind our back. */
-export async function rebuildCards(ctx: Ctx): Promise<void> {
-  for (let last = 0n; ;) {
-    const ids = (await ctx.query(nextCreators, [last, batch])).map((row) => row.id)
+/**
+ * Makes the cards of every creator (or of a range of ids, both ends included) anew, a batch in each transaction. Needed when the form of
+ * the cards changes, or after rows were written without their events.
+ */
+export async function rebuildCards(ctx: Ctx, range = { from: 1n, to: 9_223_372_036_854_775_807n }): Promise<void> {
+  for (let last = range.from - 1n; ;) {
+    const ids = (await ctx.query(nextCreators, [last, range.to, batch])).map((row) => row.id)
     const end = ids.at(-1)
     if (end === undefined) return
     await ctx.tx((tx) => refreshCards(tx, ids))
     last = end
   }
-}
-
-function columns<T>(rows: readonly T[], names: readonly (keyof T)[]): unknown[][] {
-  return names.map((name) => rows.map((row) => row[name]))
 }

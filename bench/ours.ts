@@ -1,6 +1,0 @@
-import type { AddressInfo } from 'node:net'
-import { openApp } from '#app'
-import { systemClock } from '#platform/clock.ts'
-import { readConfig } from '#platform/config.ts'
-import { openDatabase } from '#platform/db.ts'
-import { openLog } from '#platform/log.ts'

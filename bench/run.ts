@@ -1,0 +1,167 @@
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import pg from 'pg/package.json' with { type: 'json' }
+import { rootPath } from '#platform/root.ts'
+import { startBare, startLoad, startOurs, type Side } from './children.ts'
+import { openData, type Data } from './data.ts'
+import { measure, median, spread, type Cost, type Plan, type Subject } from './measure.ts'
+import { addressOf, cursorOfPage500, drawQuestions, filtersOf, type Questions } from './workloads.ts'
+
+const help = `npm run bench [-- options]
+
+Processor time per request (server + PostgreSQL) of the two busiest reads, beside a bare node:http server that runs plain joins, and the
+same server running our SQL. Prints a table and writes bench/results.json. The data is made once and kept in .data/bench. Linux only.
+
+  --quick        10,000 creators, 3 short rounds: whether it runs, not how fast
+  --rounds N     rounds per workload (7)
+  --requests N   counted requests of each side in a round (2000)
+  --port N       port of our server (5810)
+  --help         this text`
+
+type Result = {
+  workload: string
+  compared_to: string
+  ours_ms: number
+  bare_ms: number
+  ratio: number
+  spread: number
+  rows: string
+  ratio_same_sql?: number
+  same_sql_ms?: number
+  target: number
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
+      requests: { type: 'string' },
+      port: { type: 'string', default: '5810' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return console.log(help)
+  const size = values.quick ? { creators: 10_000, packages: 30_000 } : { creators: 200_000, packages: 600_000 }
+  const data = await openData(size, console.log)
+  const rounds = Number(values.rounds ?? (values.quick ? 3 : 7))
+  const plan = { rounds, requests: Number(values.requests ?? (values.quick ? 300 : 2000)), concurrency: 8, postmaster: data.postmaster }
+  const stops: (() => unknown)[] = [data.stop]
+  try {
+    const ours = await startOurs(data.url, Number(values.port))
+    stops.push(ours.stop)
+    const bare = await startBare(data.url)
+    stops.push(bare.stop)
+    const rows = `${size.creators} creators, ${size.packages} packages`
+    const results = await runAll(data, ours, bare, plan, rows)
+    writeFileSync(rootPath('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`)
+    print(results, data, plan, rows)
+  } finally {
+    for (const stop of stops.reverse()) await stop()
+  }
+}
+
+async function runAll(data: Data, ours: Side, bare: Side, plan: Plan, rows: string): Promise<Result[]> {
+  const questions = await drawQuestions(data.url)
+  const load = startLoad()
+  try {
+    const beside = (workload: string, target: number, mine: string[], plain: string[], same: string[]) =>
+      compare(workload, target, rows, plan, load, [
+        { name: 'ours', pid: ours.pid, urls: mine },
+        { name: 'bare, plain joins', pid: bare.pid, urls: plain },
+        { name: 'bare, same SQL', pid: bare.pid, urls: same },
+      ])
+    const { searches, creators } = questions
+    return [
+      await beside(
+        'discover: category + city + platform, 20 by rating',
+        1,
+        searches.map((one) => addressOf.ours.search(ours.url, one)),
+        searches.map((one) => addressOf.bare.search(bare.url, 'plain', one)),
+        searches.map((one) => addressOf.bare.search(bare.url, 'same', one)),
+      ),
+      await beside(
+        'portfolio',
+        2.5,
+        creators.map((one) => addressOf.ours.portfolio(ours.url, one)),
+        creators.map((one) => addressOf.bare.portfolio(bare.url, 'plain', one)),
+        creators.map((one) => addressOf.bare.portfolio(bare.url, 'same', one)),
+      ),
+      ...(await pages(questions, ours, plan, rows, load)),
+    ]
+  } finally {
+    load.stop()
+  }
+}
+
+/** Page 500 of long lists beside their first page, both ours. Small data has no such lists. */
+async function pages(questions: Questions, ours: Side, plan: Plan, rows: string, load: ReturnType<typeof startLoad>): Promise<Result[]> {
+  const first: string[] = []
+  const deep: string[] = []
+  for (const filters of questions.lists.slice(0, 10).map(filtersOf)) {
+    const cursor = await cursorOfPage500(ours.url, filters)
+    first.push(addressOf.ours.search(ours.url, filters))
+    deep.push(addressOf.ours.search(ours.url, { ...filters, cursor }))
+  }
+  if (first.length === 0) return []
+  return [
+    await compare('discover, page 500', 1.1, rows, plan, load, [
+      { name: 'ours, page 500', pid: ours.pid, urls: deep },
+      { name: 'ours, page 1', pid: ours.pid, urls: first },
+    ]),
+  ]
+}
+
+async function compare(
+  workload: string,
+  target: number,
+  rows: string,
+  plan: Plan,
+  load: ReturnType<typeof startLoad>,
+  subjects: readonly Subject[],
+): Promise<Result> {
+  const costs = await measure(subjects, plan, load.run)
+  const [mine = [], plain = [], same] = costs
+  const of = (side: readonly Cost[]) => median(side.map((cost) => cost.total))
+  console.log(`\n${workload}`)
+  subjects.forEach(({ name }, i) => console.log(`  ${name.padEnd(20)} ${describe(costs[i] ?? [])}`))
+  return {
+    workload,
+    compared_to: subjects[1]?.name ?? '',
+    ours_ms: round(of(mine)),
+    bare_ms: round(of(plain)),
+    ratio: round(of(mine) / of(plain)),
+    spread: round(spread(mine.map((cost, i) => cost.total / (plain[i]?.total ?? Number.NaN)))),
+    rows,
+    ...(same && { same_sql_ms: round(of(same)), ratio_same_sql: round(of(mine) / of(same)) }),
+    target,
+  }
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000
+const micro = (ms: number) => String(Math.round(ms * 1000)).padStart(5)
+
+function describe(costs: readonly Cost[]): string {
+  const total = costs.map((cost) => cost.total)
+  const [server, postgres] = [median(costs.map((cost) => cost.server)), median(costs.map((cost) => cost.postgres))]
+  return `${micro(server)} + ${micro(postgres)} = ${micro(median(total))} µs  (middle half of the rounds within ${Math.round(spread(total) * 100)} %)`
+}
+
+function print(results: readonly Result[], data: Data, plan: Plan, rows: string): void {
+  console.log(`\nProcessor time per request, server + PostgreSQL, medians of ${plan.rounds} rounds of ${plan.requests} requests, ${plan.concurrency} at once`)
+  console.log(`${rows} · Node ${process.versions.node} · pg ${pg.version} · PostgreSQL ${data.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`)
+  const line = (cells: readonly string[]) => console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(52) : cell.padStart(13))).join(''))
+  line(['workload', 'ours µs', 'compared µs', 'ratio', 'spread', 'target', 'same SQL'])
+  for (const one of results) {
+    const same = one.ratio_same_sql === undefined ? '' : `${one.ratio_same_sql.toFixed(2)} ×`
+    const cells = [micro(one.ours_ms), micro(one.bare_ms), `${one.ratio.toFixed(2)} ×`, `${Math.round(one.spread * 100)} %`]
+    line([one.workload, ...cells, `≤ ${one.target} ×`, same])
+  }
+  console.log('\nwritten to bench/results.json')
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
