@@ -38,11 +38,11 @@ export const endpoints: readonly Endpoint[] = [
 ]
 
 /** Everything that runs without being asked. */
-export const jobs: readonly Job[] = [...platformJobs, ...authJobs, ...discoveryJobs, ...orderJobs, ...ledgerJobs]
+export const jobs: readonly Job[] = [...platformJobs, ...authJobs, ...discoveryJobs, ...orderJobs, ...ledgerJobs, ...paymentJobs]
 
 export type Parts = {
   config: Config
-  /** Signs access tokens. */
+  /** Signs access tokens and keys the digests of codes. */
   jwt_secret: string
   /** How browsers reach this server, without a slash at the end. Asked at each request, because a free port is known late. */
   public_url: () => string
@@ -51,15 +51,6 @@ export type Parts = {
   clock: Clock
   log: Log
   mounts: readonly Mount[]
-  /** Signs access tokens and keys the digests of codes. */
-  jwt_secret: string
-}
-
-/** Puts the parts together; nothing listens and no job runs yet. */
-export function openApp(parts: Parts): { engine: Engine; server: Server } {
-  const { config, database, ports, clock, log, mounts, jwt_secret } = parts
-  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
-  const engine: Engine = { database, ports, clock, secrets, enqueue: enqueueFor(jobs) }
 }
 
 /** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
