@@ -9,6 +9,9 @@ import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
+import * as cart from '#modules/cart/endpoints.ts'
+import * as payments from '#modules/payments/endpoints.ts'
+import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -28,7 +31,9 @@ export const endpoints: readonly Endpoint[] = [
   ...profiles.endpoints,
   ...packages.endpoints,
   ...discovery.endpoints,
+  ...cart.endpoints,
   ...orders.endpoints,
+  ...payments.endpoints,
   ...ledger.endpoints,
 ]
 
@@ -46,6 +51,15 @@ export type Parts = {
   clock: Clock
   log: Log
   mounts: readonly Mount[]
+  /** Signs access tokens and keys the digests of codes. */
+  jwt_secret: string
+}
+
+/** Puts the parts together; nothing listens and no job runs yet. */
+export function openApp(parts: Parts): { engine: Engine; server: Server } {
+  const { config, database, ports, clock, log, mounts, jwt_secret } = parts
+  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
+  const engine: Engine = { database, ports, clock, secrets, enqueue: enqueueFor(jobs) }
 }
 
 /** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */

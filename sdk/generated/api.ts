@@ -1,372 +1,4 @@
 // Generated from the endpoints by `npm run generate`; changes made here are lost.
-export interface paths {
-    "/packages/catalogue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List the platforms and what can be sold on each */
-        get: operations["packages.catalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packages/create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Offer a package
-         * @description Prices are in the creator's rate currency. Brands find it within a moment, once the creator's card is refreshed.
-         */
-        post: operations["packages.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packages/{package_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Edit, activate or deactivate one of your packages
-         * @description Fields that are not sent keep their value. Orders keep the package as it was bought.
-         */
-        patch: operations["packages.edit"];
-        trace?: never;
-    };
-    "/packages/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List your packages, newest first, inactive ones too */
-        get: operations["packages.mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/profile/creators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find creators by platform, category and city, best rated first
-         * @description Creators who are active, not unavailable and sell at least one package. A change shows within a moment.
-         */
-        get: operations["discovery.search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packages/creator/{creator_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Show a creator's public page: packages with prices, availability, completed orders, rating */
-        get: operations["discovery.portfolio"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your orders, newest first */
-        get: operations["orders.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One order */
-        get: operations["orders.get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened to the order and what comes next */
-        get: operations["orders.timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The work handed in, newest first */
-        get: operations["orders.submissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/cancel_unpaid": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel an order before it is paid */
-        post: operations["orders.cancel_unpaid"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the order on; the due date is set */
-        post: operations["orders.accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decline a paid order; the brand gets everything back */
-        post: operations["orders.reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back a paid order that nobody has accepted yet */
-        post: operations["orders.withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand in the work */
-        post: operations["orders.submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/request_revision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for changes to the work handed in */
-        post: operations["orders.request_revision"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the work; the creator is paid */
-        post: operations["orders.approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/moves/cancel_late": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Cancel an order whose due date passed more than a day ago */
-        post: operations["orders.cancel_late"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/orders/{order_id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Bring the order to a status by the one move that leads there for you */
-        put: operations["orders.set_status"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/meta/order-process": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The order process as a table */
-        get: operations["meta.order_process"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/ledger/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your money, by currency and state */
-        get: operations["ledger.balance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
@@ -414,12 +46,89 @@ export interface components {
             description: string | null;
             delivery_days: number;
         };
+        BrandProfile: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            user_id: string;
+            verified: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            company_name: string;
+            industry: string | null;
+            industries: string[];
+            role_in_organization: string | null;
+            business_type: string | null;
+            website_url: string | null;
+            description: string | null;
+            logo_url: string | null;
+            location_country: string | null;
+            location_state: string | null;
+            location_city: string | null;
+            location_pincode: string | null;
+            languages: string[];
+            date_of_birth: string | null;
+            gender: string | null;
+        };
         Can: {
             /** @enum {string} */
             move: "pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "withdraw" | "expire_acceptance" | "submit" | "request_revision" | "approve" | "auto_approve" | "cancel_late";
             allowed: boolean;
             /** @description Why not, in words */
             reason: string | null;
+        };
+        CodeSent: {
+            /** @enum {string} */
+            channel: "sms" | "mail";
+            sent_to: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+        };
+        Completion: {
+            percentage: number;
+            missing: string[];
+        };
+        CreatorProfile: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            user_id: string;
+            verified: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            bio: string | null;
+            location_city: string | null;
+            location_state: string | null;
+            location_pincode: string | null;
+            content_categories: string[];
+            min_rate: string | null;
+            max_rate: string | null;
+            /** @example INR */
+            rate_currency: string;
+            /** @enum {string} */
+            availability_status: "available" | "busy" | "unavailable";
+            featured: boolean;
+            rating: number;
+            total_collaborations: number;
         };
         InClearance: {
             /** @example 42 */
@@ -438,6 +147,13 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             available_at: string;
+        };
+        Me: {
+            user: components["schemas"]["User"];
+            brand_id: string | null;
+            creator_id: string | null;
+            permissions: string[];
+            completion: components["schemas"]["Completion"];
         };
         MovedOrder: {
             /** @example 42 */
@@ -632,6 +348,27 @@ export interface components {
             /** @example INR */
             currency: string;
         };
+        Profile: {
+            user: components["schemas"]["User"];
+            brand: components["schemas"]["BrandProfile"] | null;
+            creator: components["schemas"]["CreatorProfile"] | null;
+            completion: components["schemas"]["Completion"];
+        };
+        SignedIn: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            refresh_token: string;
+            user: components["schemas"]["User"];
+        };
+        SignedOut: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            signed_out_at: string;
+        };
         Submission: {
             /** @example 42 */
             id: string;
@@ -649,6 +386,40 @@ export interface components {
              */
             created_at: string;
             decided_at: string | null;
+        };
+        Tokens: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            refresh_token: string;
+        };
+        User: {
+            /** @example 42 */
+            id: string;
+            /** @enum {string} */
+            user_type: "creator" | "brand" | "agent" | "admin";
+            /** @enum {string} */
+            status: "pending" | "active" | "suspended" | "banned";
+            name: string;
+            first_name: string | null;
+            last_name: string | null;
+            email: string | null;
+            email_verified: boolean;
+            phone: string | null;
+            phone_verified: boolean;
+            profile_image_url: string | null;
+            cover_image_url: string | null;
+            age: number | null;
+            language: string | null;
+            timezone: string | null;
+            onboarding_completed: boolean;
+            last_login_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
         };
         /** @description Why a request was refused (RFC 9457). Programs read `code`, people read `detail`. */
         Problem: {
@@ -677,7 +448,274 @@ export interface components {
             }[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description Not allowed: `auth.forbidden` */
+        "auth.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.forbidden",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.forbidden",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.forbidden";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not signed in: `auth.required`, `auth.token_invalid` */
+        "auth.required-auth.token_invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.required",
+                 *       "title": "Not signed in",
+                 *       "status": 401,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.required",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.required" | "auth.token_invalid";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
+        "idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#idempotency.key_invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "idempotency.key_invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
+        "idempotency.key_invalid-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#idempotency.key_invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "idempotency.key_invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Unprocessable: `idempotency.key_reused` */
+        "idempotency.key_reused": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#idempotency.key_reused",
+                 *       "title": "Unprocessable",
+                 *       "status": 422,
+                 *       "detail": "A sentence for people",
+                 *       "code": "idempotency.key_reused",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "idempotency.key_reused";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Internal error: `internal` */
+        internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#internal",
+                 *       "title": "Internal error",
+                 *       "status": 500,
+                 *       "detail": "A sentence for people",
+                 *       "code": "internal",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "internal";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Too many requests: `rate.limited` */
+        "rate.limited": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#rate.limited",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "A sentence for people",
+                 *       "code": "rate.limited",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "rate.limited";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `request.invalid` */
+        "request.invalid": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.invalid";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Bad request: `request.invalid`, `request.malformed` */
+        "request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.invalid",
+                 *       "title": "Bad request",
+                 *       "status": 400,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.invalid",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.invalid" | "request.malformed";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Too large: `request.too_large` */
+        "request.too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.too_large",
+                 *       "title": "Too large",
+                 *       "status": 413,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.too_large",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.too_large";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Unsupported media type: `request.unsupported_media_type` */
+        "request.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.unsupported_media_type",
+                 *       "title": "Unsupported media type",
+                 *       "status": 415,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.unsupported_media_type",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.unsupported_media_type";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Unavailable: `service.unavailable` */
+        "service.unavailable": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#service.unavailable",
+                 *       "title": "Unavailable",
+                 *       "status": 503,
+                 *       "detail": "A sentence for people",
+                 *       "code": "service.unavailable",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "service.unavailable";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: {
@@ -688,6 +726,649 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "auth.signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "brand" | "creator";
+                    name: string;
+                    /**
+                     * Format: email
+                     * @example asha@example.com
+                     */
+                    email?: string;
+                    /** Format: password */
+                    password?: string;
+                    /** @example +919876543210 */
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description Bad request: `mail.address_refused`, `request.invalid`, `request.malformed`, `sms.number_refused` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#mail.address_refused",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "mail.address_refused",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "mail.address_refused" | "request.invalid" | "request.malformed" | "sms.number_refused";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `auth.too_many_codes`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "auth.too_many_codes" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            /** @description Unavailable: `mail.unavailable`, `service.unavailable`, `sms.unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#mail.unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "A sentence for people",
+                     *       "code": "mail.unavailable",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "mail.unavailable" | "service.unavailable" | "sms.unavailable";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+        };
+    };
+    "auth.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @example asha@example.com
+                     */
+                    email?: string;
+                    /** Format: password */
+                    password?: string;
+                    /** @example +919876543210 */
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description Bad request: `request.invalid`, `request.malformed`, `sms.number_refused` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#request.invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "request.invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "request.invalid" | "request.malformed" | "sms.number_refused";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not signed in: `auth.credentials_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.credentials_invalid",
+                     *       "title": "Not signed in",
+                     *       "status": 401,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.credentials_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.credentials_invalid";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `auth.too_many_codes`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "auth.too_many_codes" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            /** @description Unavailable: `service.unavailable`, `sms.unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#service.unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "A sentence for people",
+                     *       "code": "service.unavailable",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "service.unavailable" | "sms.unavailable";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+        };
+    };
+    "auth.verify_otp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @example asha@example.com
+                     */
+                    email?: string;
+                    /** Format: password */
+                    password?: string;
+                    /** @example +919876543210 */
+                    phone?: string;
+                    /** @example 123456 */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Bad request: `auth.code_invalid`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.code_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.code_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.code_invalid" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `auth.account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.account_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.account_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.account_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    refresh_token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            /** @description Not signed in: `auth.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.token_invalid",
+                     *       "title": "Not signed in",
+                     *       "status": 401,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.token_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.token_invalid";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "profile.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "profile.update_basic_info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    first_name?: string | null;
+                    last_name?: string | null;
+                    age?: number | null;
+                    profile_image_url?: string | null;
+                    cover_image_url?: string | null;
+                    bio?: string | null;
+                    company_name?: string;
+                    role_in_organization?: string | null;
+                    business_type?: string | null;
+                    website_url?: string | null;
+                    description?: string | null;
+                    logo_url?: string | null;
+                    date_of_birth?: string | null;
+                    gender?: string | null;
+                    /** @example INR */
+                    rate_currency?: string;
+                    location_country?: string | null;
+                    location_state?: string | null;
+                    location_city?: string | null;
+                    location_pincode?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "profile.update_preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    language?: string | null;
+                    timezone?: string | null;
+                    industry?: string | null;
+                    industries?: string[] | null;
+                    languages?: string[] | null;
+                    content_categories?: string[] | null;
+                    min_rate?: string | null;
+                    max_rate?: string | null;
+                    /** @example INR */
+                    rate_currency?: string;
+                    /** @enum {string} */
+                    availability_status?: "available" | "busy" | "unavailable";
+                    location_country?: string | null;
+                    location_state?: string | null;
+                    location_city?: string | null;
+                    location_pincode?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "packages.catalogue": {
         parameters: {
             query?: never;
@@ -715,96 +1396,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "packages.create": {
@@ -887,72 +1482,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
             409: {
                 headers: {
@@ -975,140 +1507,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "packages.edit": {
@@ -1181,72 +1585,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -1291,118 +1632,11 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "packages.mine": {
@@ -1461,140 +1695,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "discovery.search": {
@@ -1654,96 +1760,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "discovery.portfolio": {
@@ -1826,28 +1846,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
             /** @description Not found: `creator.not_found` */
             404: {
                 headers: {
@@ -1870,74 +1869,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.list": {
@@ -1965,140 +1899,12 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.get": {
@@ -2121,72 +1927,9 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2209,74 +1952,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.timeline": {
@@ -2299,72 +1977,9 @@ export interface operations {
                     "application/json": components["schemas"]["OrderTimeline"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2387,74 +2002,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.submissions": {
@@ -2480,72 +2030,9 @@ export interface operations {
                     };
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2568,74 +2055,9 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.cancel_unpaid": {
@@ -2674,72 +2096,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2784,140 +2143,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.accept": {
@@ -2956,72 +2187,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3066,140 +2234,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.reject": {
@@ -3238,72 +2278,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3348,140 +2325,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.withdraw": {
@@ -3520,72 +2369,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3630,140 +2416,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.submit": {
@@ -3803,72 +2461,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3913,140 +2508,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.request_revision": {
@@ -4085,72 +2552,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4195,140 +2599,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.approve": {
@@ -4367,72 +2643,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4477,140 +2690,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.cancel_late": {
@@ -4649,72 +2734,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "idempotency.key_required" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4759,140 +2781,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "orders.set_status": {
@@ -4936,72 +2830,9 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            /** @description Bad request: `idempotency.key_invalid`, `request.invalid`, `request.malformed` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_invalid" | "request.invalid" | "request.malformed";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5046,140 +2877,12 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Too large: `request.too_large` */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.too_large",
-                     *       "title": "Too large",
-                     *       "status": 413,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.too_large",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.too_large";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unsupported media type: `request.unsupported_media_type` */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.unsupported_media_type",
-                     *       "title": "Unsupported media type",
-                     *       "status": 415,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.unsupported_media_type",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.unsupported_media_type";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unprocessable: `idempotency.key_reused` */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.key_reused",
-                     *       "title": "Unprocessable",
-                     *       "status": 422,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.key_reused",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.key_reused";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "meta.order_process": {
@@ -5200,96 +2903,10 @@ export interface operations {
                     "application/json": components["schemas"]["OrderProcess"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
     "ledger.balance": {
@@ -5310,140 +2927,12 @@ export interface operations {
                     "application/json": components["schemas"]["Balances"];
                 };
             };
-            /** @description Bad request: `request.invalid` */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#request.invalid",
-                     *       "title": "Bad request",
-                     *       "status": 400,
-                     *       "detail": "A sentence for people",
-                     *       "code": "request.invalid",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "request.invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not signed in: `auth.required`, `auth.token_invalid` */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.required",
-                     *       "title": "Not signed in",
-                     *       "status": 401,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.required",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.required" | "auth.token_invalid";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not allowed: `auth.forbidden` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.forbidden",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.forbidden",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.forbidden";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Too many requests: `rate.limited` */
-            429: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#rate.limited",
-                     *       "title": "Too many requests",
-                     *       "status": 429,
-                     *       "detail": "A sentence for people",
-                     *       "code": "rate.limited",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "rate.limited";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Internal error: `internal` */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#internal",
-                     *       "title": "Internal error",
-                     *       "status": 500,
-                     *       "detail": "A sentence for people",
-                     *       "code": "internal",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "internal";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Unavailable: `service.unavailable` */
-            503: {
-                headers: {
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#service.unavailable",
-                     *       "title": "Unavailable",
-                     *       "status": 503,
-                     *       "detail": "A sentence for people",
-                     *       "code": "service.unavailable",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "service.unavailable";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
         };
     };
 }

@@ -1,5 +1,14 @@
 // Generated from the endpoints by `npm run generate`; changes made here are lost.
 export const table = {
+  "auth.signup": {"method":"POST","path":"/auth/signup"},
+  "auth.login": {"method":"POST","path":"/auth/login"},
+  "auth.verify_otp": {"method":"POST","path":"/auth/verify-otp"},
+  "auth.refresh": {"method":"POST","path":"/auth/refresh"},
+  "auth.logout": {"method":"POST","path":"/auth/logout"},
+  "auth.me": {"method":"GET","path":"/auth/me"},
+  "profile.me": {"method":"GET","path":"/profile/me"},
+  "profile.update_basic_info": {"method":"POST","path":"/profile/update-basic-info"},
+  "profile.update_preferences": {"method":"POST","path":"/profile/update-preferences"},
   "packages.catalogue": {"method":"GET","path":"/packages/catalogue"},
   "packages.create": {"method":"POST","path":"/packages/create","keyed":true},
   "packages.edit": {"method":"PATCH","path":"/packages/{package_id}"},

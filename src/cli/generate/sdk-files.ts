@@ -7,9 +7,13 @@ const note = '// Generated from the endpoints by `npm run generate`; changes mad
 export async function sdkFiles(document: OpenApi, folder: string): Promise<Record<string, string>> {
   // openapi-typescript resolves references in place, so it gets a copy.
   const copy = JSON.parse(JSON.stringify(document)) as Parameters<typeof openapiTS>[0]
-  const types = astToString(await openapiTS(copy, { defaultNonNullable: false, silent: true }))
+  const nodes = await openapiTS(copy, { defaultNonNullable: false, silent: true })
+  const types = astToString(nodes.filter((node) => !('name' in node) || !isCalled(node.name, 'paths')))
   return { [`${folder}/api.ts`]: note + types, [`${folder}/operations.ts`]: note + tableOf(document) }
 }
+
+/** The table says the paths already. */
+const isCalled = (name: unknown, text: string) => typeof name === 'object' && name !== null && 'text' in name && name.text === text
 
 function tableOf(document: OpenApi): string {
   const lines = Object.entries(document.paths).flatMap(([path, methods]) =>

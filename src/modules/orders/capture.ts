@@ -2,7 +2,7 @@ import { post } from '#modules/ledger/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { captured, returned, totalOf } from './amounts.ts'
-import { makeMove } from './move.ts'
+import { dueBy, makeMove } from './move.ts'
 import { lockOrder } from './queries.ts'
 
 export type Capture = { order_id: bigint; payment_id: bigint; provider: string; amount_minor: bigint; currency: string }
@@ -22,13 +22,9 @@ export async function recordCapture(tx: Tx, capture: Capture): Promise<'confirme
   }
   const { posted } = await post(tx, fact)
   if (!posted) return 'known'
-  await post(tx, returned(order, capture.amount_minor, `payment:${capture.payment_id}:returned`))
-  await tx.emit('order.refund_due', {
-    order_id: order.id,
-    amount_minor: capture.amount_minor.toString(),
-    currency: order.currency,
-    reason: 'paid_too_late',
-  })
+  const back = returned(order, capture.amount_minor, `payment:${capture.payment_id}:returned`)
+  await post(tx, back)
+  await tx.emit('order.refund_due', { ...dueBy(back, order), payment_id: capture.payment_id, reason: 'paid_too_late' })
   return 'returned'
 }
 

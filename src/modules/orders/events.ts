@@ -13,7 +13,17 @@ declare module '#platform/jobs/events.ts' {
     'order.completed': { order_id: bigint }
     /** The order ended before any money came: an open payment has nothing left to pay for. */
     'order.ended_unpaid': { order_id: bigint; status: Status }
-    /** The ledger owes the brand this much of the order (`refund_due`); `amount_minor` in digits. */
-    'order.refund_due': { order_id: bigint; amount_minor: string; currency: string; reason: string }
+    /**
+     * The ledger owes the brand this much of the order (`refund_due`), by the posting `fact`; `amount_minor` in digits. `payment_id` is
+     * the payment that came too late, or null when it is the order's money.
+     */
+    'order.refund_due': {
+      order_id: bigint
+      payment_id: bigint | null
+      amount_minor: string
+      currency: string
+      reason: string
+      fact: string
+    }
   }
 }

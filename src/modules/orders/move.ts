@@ -91,12 +91,20 @@ async function tell(tx: Tx, rule: Rule, order: OrderRow, postings: readonly Post
   if (rule.to === 'completed') await earn(tx, order)
   else if (ended.has(rule.to)) {
     const back = postings.find(({ posting }) => posting === 'P8')
-    if (back) await tx.emit('order.refund_due', { order_id, amount_minor: amountOf(back), currency: order.currency, reason: rule.tells })
+    if (back) await tx.emit('order.refund_due', { ...dueBy(back, order), payment_id: null, reason: rule.tells })
     else await tx.emit('order.ended_unpaid', { order_id, status: rule.to })
   }
 }
 
-const amountOf = (posting: Posting) => (posting.lines[0]?.amount_minor ?? 0n).toString()
+/** What a P8 owes the brand, as the event tells it. */
+export function dueBy(posting: Posting, order: { id: bigint; currency: string }) {
+  return {
+    order_id: order.id,
+    currency: order.currency,
+    fact: posting.key,
+    amount_minor: (posting.lines[0]?.amount_minor ?? 0n).toString(),
+  }
+}
 
 /** The creator's money is in clearance, longer for the first orders of a new creator. */
 async function earn(tx: Tx, order: OrderRow): Promise<void> {

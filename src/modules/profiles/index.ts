@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import type {} from './events.ts'
 import { countOne, createBrand, createCreator, dropBrand, dropCreator, findUserOfCreator } from './queries.ts'
@@ -20,11 +21,12 @@ export async function createProfile(tx: Tx, user_id: bigint, user_type: 'brand' 
   }
 }
 
-/** One more order the creator has completed; answers how many there are now. Emits `creator.changed`. */
+/** One more order the creator has completed; answers how many there are now and emits `creator.changed`. */
 export async function countCollaboration(tx: Tx, creator_id: bigint): Promise<number> {
   const [row] = await tx.query(countOne, [creator_id, tx.now])
+  assert(row, 'the creator exists')
   await tx.emit('creator.changed', { creator_id })
-  return row?.total_collaborations ?? 0
+  return row.total_collaborations
 }
 
 /** The account behind a creator's profile; undefined when there is no such creator. */

@@ -22,7 +22,8 @@ export const dropCreator = statement('profiles.drop_creator', 'delete from creat
 
 export const countOne = statement<{ total_collaborations: number }>(
   'profiles.count_collaboration',
-  'update creator_profile set total_collaborations = total_collaborations + 1, updated_at = $2 where id = $1 returning total_collaborations',
+  `update creator_profile set total_collaborations = total_collaborations + 1, updated_at = $2 where id = $1
+   returning total_collaborations`,
 )
 
 export const findUserOfCreator = statement<{ user_id: bigint }>(

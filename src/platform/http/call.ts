@@ -4,10 +4,10 @@ import { Problem } from '../problem.ts'
 import type { Endpoint } from './endpoint.ts'
 import { idempotencyKeyOf, once, type Answer } from './idempotency.ts'
 import { parseInput, type Parts } from './parse.ts'
-import { isReply, type Redirect } from './reply.ts'
+import { isReply, type Page, type Redirect } from './reply.ts'
 
 export type Call = Parts & { raw: Uint8Array; headers: Readonly<Record<string, string | string[] | undefined>>; ip: string | null }
-export type Answered = (Answer & { replayed?: boolean }) | Redirect
+export type Answered = (Answer & { replayed?: boolean }) | Redirect | Page
 
 /** Runs one endpoint for one caller: may they, parse, open the context, run, encode. `checked` holds every answer against the contract. */
 export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Call, actor: Actor, checked: boolean): Promise<Answered> {
@@ -76,7 +76,7 @@ async function write(
 
 function encode(endpoint: Endpoint, result: unknown, checked: boolean): Answered {
   if (!isReply(result)) return { status: endpoint.status, json: JSON.stringify(z.encode(endpoint.output, result)) }
-  if (result.reply === 'redirect') return result
+  if (result.reply !== 'ready') return result
   if (checked) z.decode(endpoint.output, JSON.parse(result.json))
   return { status: endpoint.status, json: result.json }
 }

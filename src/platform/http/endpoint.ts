@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx, Permission, Tx } from '../ctx.ts'
 import type { ProblemStatus } from '../problem.ts'
-import type { Ready, Redirect } from './reply.ts'
+import type { Page, Ready, Redirect } from './reply.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -31,7 +31,7 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   root?: true
 }
 
-type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect>
+type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect | Page>
 
 type Asking<I extends z.ZodObject, O extends z.ZodType> = Described<I, O> & { run: (ctx: Ctx, input: z.output<I>) => Answer<O> }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import cors from 'cors'
 import helmet from 'helmet'
+import { sha256 } from '../crypto.ts'
 
 /** Helmet's headers for an API that serves no page, read from Helmet once at start instead of worked out anew for each answer. */
 export const apiHeaders: readonly (readonly [string, string])[] = readHelmet({
@@ -24,6 +25,27 @@ export const pageHeaders = readHelmet({
   },
   strictTransportSecurity: false,
 })
+
+/** Helmet's headers for a page in one file: of inline code only exactly these scripts and styles run. */
+export function pageHeadersFor(inline: { scripts: readonly string[]; styles: readonly string[] }): [string, string][] {
+  const allow = (texts: readonly string[]) => texts.map((text) => `'sha256-${sha256(text).toString('base64')}'`)
+  return readHelmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", ...allow(inline.scripts)],
+        styleSrc: allow(inline.styles),
+        imgSrc: ['data:'],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+  })
+}
 
 function readHelmet(options: Parameters<typeof helmet>[0]): [string, string][] {
   const headers: [string, string][] = []

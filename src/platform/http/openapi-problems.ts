@@ -23,10 +23,21 @@ function platformProblems(endpoint: Endpoint): [string, number][] {
   return codes
 }
 
-/** The answers of an endpoint when it refuses, as OpenAPI responses. */
-export function problemResponses(endpoint: Endpoint): Record<string, object> {
-  const responses = [...problemsOf(endpoint)].map(([status, codes]) => [status, problemResponse(status, codes)])
-  return Object.fromEntries(responses) as Record<string, object>
+export type Refusals = { of(endpoint: Endpoint): Record<string, object>; components(): Record<string, object> }
+
+/** The answers of endpoints when they refuse, as OpenAPI responses; those that only the platform gives are written once, as components. */
+export function openRefusals(): Refusals {
+  const shared = new Map<string, object>()
+  const responseTo = (endpoint: Endpoint, status: number, codes: readonly string[]) => {
+    if (codes.some((code) => code in endpoint.fails)) return problemResponse(status, codes)
+    const name = codes.join('-')
+    shared.set(name, problemResponse(status, codes))
+    return { $ref: `#/components/responses/${name}` }
+  }
+  return {
+    of: (endpoint) => Object.fromEntries([...problemsOf(endpoint)].map(([status, codes]) => [status, responseTo(endpoint, status, codes)])),
+    components: () => Object.fromEntries([...shared].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
 }
 
 function problemResponse(status: number, codes: readonly string[]): object {

@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint.ts'
-import { hasBody, problemResponses, problemSchema } from './openapi-problems.ts'
+import { hasBody, openRefusals, problemSchema, type Refusals } from './openapi-problems.ts'
 import { openSchemas, type JsonSchema, type Schemas } from './openapi-schema.ts'
 
 export type OpenApiInfo = { title: string; version: string; description?: string }
@@ -29,11 +29,12 @@ export const documented = (endpoints: readonly Endpoint[]) =>
 /** The endpoints as an OpenAPI 3.1 document: the same list always gives the same text, paths in the order of the list. */
 export function openApiOf(endpoints: readonly Endpoint[], info: OpenApiInfo): OpenApi {
   const schemas = openSchemas()
+  const refusals = openRefusals()
   const shown = documented(endpoints)
   const paths: OpenApi['paths'] = {}
   for (const endpoint of shown) {
     const path = endpoint.path.slice(door.length).replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint, schemas) }
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint, schemas, refusals) }
   }
   return {
     openapi: '3.1.1',
@@ -43,6 +44,7 @@ export function openApiOf(endpoints: readonly Endpoint[], info: OpenApiInfo): Op
     paths,
     components: {
       schemas: { ...schemas.components(), Problem: problemSchema },
+      responses: refusals.components(),
       headers: { 'Retry-After': { description: 'Seconds to wait before trying again', schema: { type: 'integer' } } },
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'The access token of a sign-in' } },
     },
@@ -51,7 +53,7 @@ export function openApiOf(endpoints: readonly Endpoint[], info: OpenApiInfo): Op
 
 const moduleOf = (endpoint: Endpoint) => endpoint.id.split('.')[0] ?? ''
 
-function operationOf(endpoint: Endpoint, schemas: Schemas): Operation {
+function operationOf(endpoint: Endpoint, schemas: Schemas, refusals: Refusals): Operation {
   const input = schemas.of(endpoint.input)
   const parameters = parametersOf(endpoint, input)
   const body = hasBody(endpoint) ? bodyOf(endpoint, input) : undefined
@@ -65,7 +67,7 @@ function operationOf(endpoint: Endpoint, schemas: Schemas): Operation {
     ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: { 'application/json': { schema: body } } } }),
     responses: {
       [endpoint.status]: { description: 'Done', content: { 'application/json': { schema: schemas.of(endpoint.output) } } },
-      ...problemResponses(endpoint),
+      ...refusals.of(endpoint),
     },
   }
 }

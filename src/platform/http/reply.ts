@@ -3,6 +3,9 @@ export type Ready = { readonly reply: 'ready'; readonly json: string }
 /** Sends the browser elsewhere (303 See Other). */
 export type Redirect = { readonly reply: 'redirect'; readonly url: string }
 
+/** A page for people, whole as HTML; whoever makes it has escaped what it shows. */
+export type Page = { readonly reply: 'page'; readonly html: string; readonly status: number }
+
 /** Passes stored JSON through as it is. It must fit the endpoint's output; outside production that is checked on every answer. */
 export function ready(json: string): Ready {
   return { reply: 'ready', json }
@@ -12,6 +15,12 @@ export function redirect(url: string): Redirect {
   return { reply: 'redirect', url }
 }
 
-export function isReply(value: unknown): value is Ready | Redirect {
-  return typeof value === 'object' && value !== null && 'reply' in value && (value.reply === 'ready' || value.reply === 'redirect')
+export function page(html: string, status = 200): Page {
+  return { reply: 'page', html, status }
+}
+
+const kinds: ReadonlySet<unknown> = new Set(['ready', 'redirect', 'page'])
+
+export function isReply(value: unknown): value is Ready | Redirect | Page {
+  return typeof value === 'object' && value !== null && 'reply' in value && kinds.has(value.reply)
 }

@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts'
 import { readBody } from './body.ts'
 import { callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
-import { apiHeaders, openCors } from './headers.ts'
+import { apiHeaders, openCors, pageHeaders } from './headers.ts'
 import { openGuard } from './limits.ts'
 import { toDocument } from './problem-document.ts'
 import { openRouter, type Match } from './router.ts'
@@ -146,8 +146,9 @@ function requestIdOf(req: IncomingMessage): string {
 
 function send(res: ServerResponse, answer: Answered): void {
   if ('reply' in answer) {
-    res.writeHead(303, { location: answer.url }).end()
-    return
+    if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
+    for (const [name, value] of pageHeaders) res.setHeader(name, value)
+    return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)
   }
   const headers: Record<string, string | number> = {
     'content-type': 'application/json',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { canonicalPhone } from './phone.ts'
+
+test.each([
+  '+919876543210',
+  '+91 98765 43210',
+  ' +91-98765-43210 ',
+  '+91 (98765) 43210',
+  '0091 98765 43210',
+  '＋９１ ９８７６５ ４３２１０',
+  '+91\u00a098765\u200943210',
+  '+91 098765 43210',
+])('%s is one number, however it is typed', (typed) => {
+  expect(canonicalPhone(typed)).toBe('+919876543210')
+})
+
+test.each([
+  '',
+  'asha',
+  '98765 43210',
+  '+91 98765',
+  '+999 1234567890',
+  '+919876543210 ext. 5',
+  'call +919876543210',
+  '+91987654321012345',
+  '+',
+])('"%s" is no number one could send to', (typed) => {
+  expect(canonicalPhone(typed)).toBeUndefined()
+})

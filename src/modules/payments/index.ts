@@ -1,0 +1,4 @@
+import './events.ts'
+
+export { openCheckout, type OpenedCheckout } from './checkout.ts'
+export { Checkout } from './schema.ts'

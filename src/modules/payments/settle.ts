@@ -1,0 +1,75 @@
+import { deferPayment, recordCapture } from '#modules/orders/index.ts'
+import type { Ctx, Tx } from '#platform/ctx.ts'
+import { parseMajor } from '#platform/money.ts'
+import type { GatewayPayment } from '#platform/ports.ts'
+import {
+  completePayment,
+  findCheckout,
+  findUnsettled,
+  lockCheckout,
+  paymentsOfCheckout,
+  setCheckoutStatus,
+  setPaymentStatus,
+  type CheckoutRow,
+} from './queries.ts'
+
+export type Standing = 'paid' | 'returned' | 'processing' | 'unpaid'
+
+/**
+ * Brings a checkout to what the gateway says of it now; the order in which events arrived does not matter. Money for an order that waits no
+ * longer is owed back at once. Fails when the gateway captured another amount than was asked for: people must look at that.
+ */
+export async function settleCheckout(ctx: Ctx, checkout_id: bigint): Promise<Standing> {
+  const [checkout] = await ctx.query(findCheckout, [checkout_id])
+  if (!checkout?.session_id) return 'unpaid'
+  if (checkout.status === 'paid') return 'paid'
+  const told = await ctx.ports.gateway.fetchPayment(checkout.session_id)
+  return ctx.tx((tx) => apply(tx, checkout_id, told))
+}
+
+async function apply(tx: Tx, checkout_id: bigint, told: GatewayPayment): Promise<Standing> {
+  const [checkout] = await tx.query(lockCheckout, [checkout_id])
+  if (!checkout) throw new Error(`checkout ${checkout_id} is gone`)
+  if (checkout.status === 'paid') return 'paid'
+  if (told.status === 'captured') return capture(tx, checkout_id, checkout, told)
+  if (told.status === 'processing') {
+    await tx.query(setPaymentStatus, [checkout_id, 'processing', ['pending'], tx.now])
+    for (const { order_id } of await tx.query(paymentsOfCheckout, [checkout_id])) await deferPayment(tx, order_id)
+    return 'processing'
+  }
+  await tx.query(setPaymentStatus, [
+    checkout_id,
+    told.status === 'open' ? 'pending' : 'failed',
+    told.status === 'open' ? ['processing'] : ['pending', 'processing'],
+    tx.now,
+  ])
+  return 'unpaid'
+}
+
+async function capture(tx: Tx, checkout_id: bigint, asked: CheckoutRow, told: GatewayPayment): Promise<Standing> {
+  const { provider } = asked
+  if (provider === null || told.amount_minor !== asked.amount_minor || told.currency !== asked.currency) {
+    throw new Error(
+      `checkout ${checkout_id} asked for ${asked.amount_minor} ${asked.currency}, the gateway captured ${told.amount_minor} ${told.currency}`,
+    )
+  }
+  let standing: Standing = 'paid'
+  for (const payment of await tx.query(paymentsOfCheckout, [checkout_id])) {
+    await tx.query(completePayment, [payment.id, told.payment_id, told.method, tx.now])
+    const amount_minor = parseMajor(payment.amount, payment.currency)
+    const captured = { order_id: payment.order_id, payment_id: payment.id, provider, amount_minor, currency: payment.currency }
+    if ((await recordCapture(tx, captured)) === 'returned') standing = 'returned'
+  }
+  await tx.query(setCheckoutStatus, [checkout_id, 'paid', tx.now])
+  return standing
+}
+
+/** Asks the gateway about checkouts whose end nobody told us: webhooks get lost. */
+export async function settleForgotten(ctx: Ctx): Promise<void> {
+  const before = (ms: number) => new Date(ctx.now.getTime() - ms)
+  const failures: unknown[] = []
+  for (const { id } of await ctx.query(findUnsettled, [before(60_000), before(86_400_000)])) {
+    await settleCheckout(ctx, id).catch((error: unknown) => failures.push(error))
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} checkouts could not be settled`)
+}
