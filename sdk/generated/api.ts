@@ -1416,7 +1416,7 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "discovery.search": {
+    "discovery.creators": {
         parameters: {
             query?: {
                 platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";

@@ -9,7 +9,7 @@ export const table = {
   "profile.me": {"method":"GET","path":"/profile/me"},
   "profile.update_basic_info": {"method":"POST","path":"/profile/update-basic-info"},
   "profile.update_preferences": {"method":"POST","path":"/profile/update-preferences"},
-  "discovery.search": {"method":"GET","path":"/profile/creators"},
+  "discovery.creators": {"method":"GET","path":"/profile/creators"},
   "discovery.portfolio": {"method":"GET","path":"/packages/creator/{creator_id}"},
   "packages.catalogue": {"method":"GET","path":"/packages/catalogue"},
   "packages.create": {"method":"POST","path":"/packages/create","keyed":true},
