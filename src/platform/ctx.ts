@@ -54,6 +54,8 @@ export type Ctx = Scope & {
   readonly secrets: Secrets
   readonly client: Client
   tx<T>(work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>
+  /** The same request as the system: for what a gateway's word makes happen, whoever carried it here. */
+  asSystem(): Ctx
 }
 
 export type Emitted = { event: EventName; payload: object }
@@ -68,8 +70,7 @@ export type Engine = {
 }
 
 /** Builds what a request, a job or a socket message may do. */
-export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere): Ctx {
-  const now = engine.clock.now()
+export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere, now: Date = engine.clock.now()): Ctx {
   const public_url = engine.public_url()
   let open = false
   const closed = <T>(value: T): T => {
@@ -92,6 +93,7 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere):
     get ports() {
       return closed(engine.ports)
     },
+    asSystem: () => openCtx(engine, system, client, now),
     async tx(work, options) {
       closed(null)
       open = true

@@ -23,7 +23,7 @@ export async function playOrders(needs: DemoNeeds, buyers: readonly Sdk[], selle
 }
 
 async function play(needs: DemoNeeds, brand: Sdk, creator: Sdk, number: number, stage: Stage): Promise<void> {
-  const [sold] = (await creator.packages.mine({ limit: 1 })).items
+  const sold = (await creator.packages.mine({ limit: 10 })).items.find(({ revisions }) => revisions > 0)
   if (!sold) return
   const wanted = { package_id: sold.id, requirements: 'Show the product in the first three seconds and say #ad in the caption.' }
   const { order, checkout } = await brand.orders.create(wanted, { idempotency_key: `demo-order-${number}` })

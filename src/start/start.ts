@@ -51,9 +51,8 @@ async function startParts(config: Config, steps: Steps, onStop: (end: () => Prom
   const worker = await startWorker(engine, jobs, log)
   onStop(() => worker.stop())
 
-  const demo = config.production
-    ? []
-    : await steps.step('demo data', () => seedDemo({ database, url: public_url, inbox: providers.inbox, settle }))
+  const seed = () => seedDemo({ database, url: public_url, inbox: providers.inbox, settle }).catch(withoutDemo)
+  const demo = config.production ? [] : await steps.step('demo data', seed)
   console.log(`\n${box(summary({ config, public_url, database_url, demo, ready_in: steps.seconds() }))}\n`)
   return { url: public_url }
 }
@@ -64,6 +63,11 @@ async function embedded(steps: Steps, onStop: (end: () => Promise<void>) => void
   )
   onStop(() => server.stop())
   return server.url
+}
+
+/** The server is of use without its demo. */
+function withoutDemo(error: unknown): string[] {
+  return [`Demo       could not be finished: ${error instanceof Error ? error.message : String(error)}`, '           npm run db:reset, then npm start, makes it anew']
 }
 
 type Facts = { config: Config; public_url: string; database_url: string; demo: readonly string[]; ready_in: string }

@@ -33,13 +33,15 @@ export async function actOnEvent(ctx: Ctx, { gateway_event_id }: { gateway_event
 async function act(ctx: Ctx, event: EventRow): Promise<string> {
   if (event.kind === 'payment') {
     const [checkout] = await ctx.query(findBySession, [event.provider, event.subject])
-    if (!checkout) throw new Error(`event ${event.id} is about the unknown session ${event.subject}`)
+    if (!checkout) throw early(event)
     return settleCheckout(ctx, checkout.id)
   }
   if (event.kind === 'refund') {
     const [refund] = await ctx.query(refundByGatewayId, [event.subject])
-    if (!refund) throw new Error(`event ${event.id} is about the unknown refund ${event.subject}`)
+    if (!refund) throw early(event)
     return executeRefund(ctx, refund.id)
   }
   return 'noted'
 }
+
+const early = ({ id, subject }: EventRow) => new Problem('unavailable', 'webhook.early', `Event ${id} is about ${subject}, which is not known here yet`)

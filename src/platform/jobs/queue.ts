@@ -2,6 +2,7 @@ import { Logger, parseCronItems, run, runOnce, type CronItem, type Runner, type 
 import { openCtx, system, type Emitted, type Engine } from '../ctx.ts'
 import { statement, type Query } from '../db.ts'
 import type { Log } from '../log.ts'
+import { Problem } from '../problem.ts'
 import type { Job } from './job.ts'
 
 const addJobs = statement(
@@ -39,7 +40,9 @@ function tasksOf(engine: Engine, jobs: readonly Job[], log: Log): TaskList {
         try {
           await job.run(openCtx(engine, system), revive(payload))
         } catch (error) {
-          log.error({ job: job.id, payload, err: error }, 'a job failed and will be tried again')
+          // Something that is not there yet, or not answering, is what retries are for.
+          const level = error instanceof Problem && error.kind === 'unavailable' ? 'info' : 'error'
+          log[level]({ job: job.id, payload, err: error }, 'a job failed and will be tried again')
           throw error
         }
       },
