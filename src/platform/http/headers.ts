@@ -26,8 +26,8 @@ export const pageHeaders = readHelmet({
   strictTransportSecurity: false,
 })
 
-/** Helmet's headers for a page in one file: of inline code only exactly these scripts and styles run. */
-export function pageHeadersFor(inline: { scripts: readonly string[]; styles: readonly string[] }): [string, string][] {
+/** Helmet's headers for one page: of inline code only exactly these scripts and styles (or any styles) count, nothing comes from elsewhere. */
+export function pageHeadersFor(inline: { scripts: readonly string[]; styles: readonly string[] | 'any' }): [string, string][] {
   const allow = (texts: readonly string[]) => texts.map((text) => `'sha256-${sha256(text).toString('base64')}'`)
   return readHelmet({
     contentSecurityPolicy: {
@@ -35,8 +35,8 @@ export function pageHeadersFor(inline: { scripts: readonly string[]; styles: rea
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'", ...allow(inline.scripts)],
-        styleSrc: allow(inline.styles),
-        imgSrc: ['data:'],
+        styleSrc: inline.styles === 'any' ? ["'unsafe-inline'"] : allow(inline.styles),
+        imgSrc: ["'self'", 'data:', 'blob:'],
         connectSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
