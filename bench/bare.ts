@@ -27,7 +27,11 @@ const answers: Record<string, (query: URLSearchParams) => Promise<string>> = {
     return `{"items":[${page?.items ?? ''}],"next":${next}}`
   },
   async '/same/portfolio'(query) {
-    const { rows } = await pool.query<{ portfolio: string }>({ name: readPortfolio.name, text: readPortfolio.text, values: [query.get('id')] })
+    const { rows } = await pool.query<{ portfolio: string }>({
+      name: readPortfolio.name,
+      text: readPortfolio.text,
+      values: [query.get('id')],
+    })
     return rows[0]?.portfolio ?? '{}'
   },
 }

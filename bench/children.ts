@@ -26,7 +26,12 @@ export async function startOurs(database: string, port: number): Promise<Side & 
   }
   const child = spawn(process.execPath, [rootPath('dist/main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const deadline = Date.now() + 30_000
-  while (!(await fetch(`${url}/api/v1/profile/creators?limit=1`).then((res) => res.ok, () => false))) {
+  while (
+    !(await fetch(`${url}/api/v1/profile/creators?limit=1`).then(
+      (res) => res.ok,
+      () => false,
+    ))
+  ) {
     if (Date.now() > deadline || child.exitCode !== null) throw new Error('our server did not start: try npm start by itself')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -49,7 +54,10 @@ export function startLoad(): { run(load: Load): Promise<Loaded>; stop(): void } 
 
 function message<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
-    child.once('message', (value) => resolve(value as T))
-    child.once('exit', (code) => reject(new Error(`${child.spawnfile} ended with ${code}`)))
+    const ended = (code: number | null) => reject(new Error(`a program of the bench ended with ${code}`))
+    child.once('exit', ended).once('message', (value) => {
+      child.off('exit', ended)
+      resolve(value as T)
+    })
   })
 }

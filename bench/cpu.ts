@@ -19,7 +19,8 @@ export function spent(before: Reading, after: Reading, of: (pid: number) => bool
 function cpuOf(pid: number): bigint {
   let sum = 0n
   try {
-    for (const thread of readdirSync(`/proc/${pid}/task`)) sum += BigInt(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0] ?? '0')
+    for (const thread of readdirSync(`/proc/${pid}/task`))
+      sum += BigInt(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0] ?? '0')
   } catch (error) {
     if (!['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   }

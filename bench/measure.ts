@@ -4,14 +4,15 @@ import type { Load, Loaded } from './load.ts'
 export type Subject = { name: string; pid: number; urls: readonly string[] }
 /** Milliseconds of processor per request: in the server, in PostgreSQL, and together. */
 export type Cost = { server: number; postgres: number; total: number }
-export type Plan = { rounds: number; requests: number; concurrency: number; postmaster: number }
+export type Plan = { rounds: number; requests: number; warmup: number; concurrency: number; postmaster: number }
 
 /**
  * Measures the subjects in turns, forth and back (A B C, C B A, …), so that whatever else the machine does meets all of them alike.
- * Each turn begins with requests that are not counted. Answers the costs of each round, in the order of the subjects.
+ * Before that each gets requests that are not counted, until its code is compiled, and a few before each turn. Answers the costs of each round, in the order of the subjects.
  */
 export async function measure(subjects: readonly Subject[], plan: Plan, load: (load: Load) => Promise<Loaded>): Promise<Cost[][]> {
   const costs: Cost[][] = subjects.map(() => [])
+  for (const { urls } of subjects) await load({ urls, count: plan.warmup, concurrency: plan.concurrency })
   for (let round = 0; round < plan.rounds; round++) {
     const order = subjects.map((_, i) => i)
     for (const i of round % 2 === 0 ? order : order.reverse()) {

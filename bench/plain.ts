@@ -24,7 +24,15 @@ export const portfolio = `
   where c.id = $1 and u.status = 'active'
   order by p.price, p.id`
 
-type Offer = { id: string; platform: string; content_type: string; quantity: number; revisions: number; duration: string | null; price: string }
+type Offer = {
+  id: string
+  platform: string
+  content_type: string
+  quantity: number
+  revisions: number
+  duration: string | null
+  price: string
+}
 export type Shown = Offer & {
   creator_id: string
   name: string
@@ -54,10 +62,25 @@ export function nest(rows: readonly Shown[]): object | undefined {
   const { rating, total_collaborations, verified, featured } = one
   const packages = rows
     .filter((row) => row.id !== null)
-    .map(({ id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active, ...row }) => ({
-      ...{ id, creator_id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active },
-      ...{ created_at: row.created_at, updated_at: row.updated_at },
-    }))
+    .map(
+      ({ id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active, ...row }) => ({
+        ...{
+          id,
+          creator_id,
+          platform,
+          content_type,
+          quantity,
+          revisions,
+          duration,
+          price,
+          currency,
+          delivery_days,
+          description,
+          is_active,
+        },
+        ...{ created_at: row.created_at, updated_at: row.updated_at },
+      }),
+    )
   const place = { location_city, location_state, content_categories, availability_status }
   return { creator: { creator_id, name, profile_image_url, bio, ...place, rating, total_collaborations, verified, featured }, packages }
 }

@@ -46,7 +46,8 @@ async function main(): Promise<void> {
   const size = values.quick ? { creators: 10_000, packages: 30_000 } : { creators: 200_000, packages: 600_000 }
   const data = await openData(size, console.log)
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 7))
-  const plan = { rounds, requests: Number(values.requests ?? (values.quick ? 300 : 2000)), concurrency: 8, postmaster: data.postmaster }
+  const requests = Number(values.requests ?? (values.quick ? 300 : 2000))
+  const plan = { rounds, requests, warmup: values.quick ? 500 : 5000, concurrency: 8, postmaster: data.postmaster }
   const stops: (() => unknown)[] = [data.stop]
   try {
     const ours = await startOurs(data.url, Number(values.port))
@@ -149,8 +150,12 @@ function describe(costs: readonly Cost[]): string {
 }
 
 function print(results: readonly Result[], data: Data, plan: Plan, rows: string): void {
-  console.log(`\nProcessor time per request, server + PostgreSQL, medians of ${plan.rounds} rounds of ${plan.requests} requests, ${plan.concurrency} at once`)
-  console.log(`${rows} · Node ${process.versions.node} · pg ${pg.version} · PostgreSQL ${data.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`)
+  console.log(
+    `\nProcessor time per request, server + PostgreSQL, medians of ${plan.rounds} rounds of ${plan.requests} requests, ${plan.concurrency} at once`,
+  )
+  console.log(
+    `${rows} · Node ${process.versions.node} · pg ${pg.version} · PostgreSQL ${data.version} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+  )
   const line = (cells: readonly string[]) => console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(52) : cell.padStart(13))).join(''))
   line(['workload', 'ours µs', 'compared µs', 'ratio', 'spread', 'target', 'same SQL'])
   for (const one of results) {

@@ -1,7 +1,11 @@
 import { ask } from './data.ts'
 
 /** What is asked: the same questions for every side, drawn from the data with a fixed seed. */
-export type Questions = { searches: { category: string; platform: string; city: string }[]; creators: string[]; lists: { category: string; platform: string }[] }
+export type Questions = {
+  searches: { category: string; platform: string; city: string }[]
+  creators: string[]
+  lists: { category: string; platform: string }[]
+}
 
 /** Creators are drawn evenly, so popular cities and categories are asked for as often as they are popular. */
 const drawn = `select l.category, l.platform, l.city from (
@@ -25,7 +29,8 @@ export const addressOf = {
     portfolio: (base: string, id: string) => `${base}${v1}/packages/creator/${id}`,
   },
   bare: {
-    search: (base: string, way: 'plain' | 'same', filters: Record<string, string>) => `${base}/${way}/search?${new URLSearchParams(filters)}`,
+    search: (base: string, way: 'plain' | 'same', filters: Record<string, string>) =>
+      `${base}/${way}/search?${new URLSearchParams(filters)}`,
     portfolio: (base: string, way: 'plain' | 'same', id: string) => `${base}/${way}/portfolio?id=${id}`,
   },
 }
@@ -38,7 +43,7 @@ export function filtersOf(list: { category: string; platform: string }): Record<
 /** The cursor at the end of page 499 (of 20), walked to in pages of 100 as a client would. */
 export async function cursorOfPage500(base: string, filters: Record<string, string>): Promise<string> {
   let cursor: string | null = null
-  for (let left = 499 * 20; left > 0; ) {
+  for (let left = 499 * 20; left > 0;) {
     const limit = Math.min(100, left)
     const query: Record<string, string> = { ...filters, limit: String(limit), ...(cursor !== null && { cursor }) }
     const answer: Response = await fetch(addressOf.ours.search(base, query))

@@ -10,7 +10,7 @@ test('a creator sells a package, a brand finds and buys it, pays, receives the w
   const { brand, creator, order_id } = deal
   await world.settle()
 
-  const found = await world.stranger.discovery.creators({ platform: 'instagram', category: 'fashion', city: 'mumbai' })
+  const found = await world.stranger.discovery.search({ platform: 'instagram', category: 'fashion', city: 'mumbai' })
   expect(found.items.map((card) => card.creator_id)).toEqual([creator.profile_id])
 
   const placed = await brand.sdk.orders.get({ order_id })

@@ -4,7 +4,7 @@ import { searchCreators, showPortfolio } from './service.ts'
 
 export const endpoints = [
   endpoint({
-    id: 'discovery.search',
+    id: 'discovery.creators',
     at: 'GET /profile/creators',
     allow: 'anyone',
     summary: 'Find creators by platform, category and city, best rated first',
