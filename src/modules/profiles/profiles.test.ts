@@ -96,9 +96,11 @@ test('a new rate is held against the one that stays', async () => {
 test('of two changes at once that do not fit each other, one is refused', async () => {
   const creator = await join('creator')
   const save = (body: object) => creator.call('POST', '/profile/update-preferences', body)
-  await save({ min_rate: '10', max_rate: '100' })
-  const both = await Promise.all([save({ min_rate: '90' }), save({ max_rate: '20' })])
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 400])
+  for (let round = 0; round < 10; round++) {
+    await save({ min_rate: '10', max_rate: '100' })
+    const both = await Promise.all([save({ min_rate: '90' }), save({ max_rate: '20' })])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400])
+  }
 })
 
 test.each<['brand' | 'creator', string, string[], object]>([
