@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import * as auth from '#modules/auth/endpoints.ts'
 import { whoIs } from '#modules/auth/index.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
+import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
@@ -9,7 +10,6 @@ import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
-import * as cart from '#modules/cart/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
@@ -29,8 +29,8 @@ import type { Ports } from '#platform/ports.ts'
 export const endpoints: readonly Endpoint[] = [
   ...auth.endpoints,
   ...profiles.endpoints,
-  ...packages.endpoints,
   ...discovery.endpoints,
+  ...packages.endpoints,
   ...cart.endpoints,
   ...orders.endpoints,
   ...payments.endpoints,
@@ -38,7 +38,7 @@ export const endpoints: readonly Endpoint[] = [
 ]
 
 /** Everything that runs without being asked. */
-export const jobs: readonly Job[] = [...platformJobs, ...authJobs, ...discoveryJobs, ...orderJobs, ...ledgerJobs]
+export const jobs: readonly Job[] = [...platformJobs, ...authJobs, ...discoveryJobs, ...orderJobs, ...paymentJobs, ...ledgerJobs]
 
 export type Parts = {
   config: Config
@@ -51,15 +51,6 @@ export type Parts = {
   clock: Clock
   log: Log
   mounts: readonly Mount[]
-  /** Signs access tokens and keys the digests of codes. */
-  jwt_secret: string
-}
-
-/** Puts the parts together; nothing listens and no job runs yet. */
-export function openApp(parts: Parts): { engine: Engine; server: Server } {
-  const { config, database, ports, clock, log, mounts, jwt_secret } = parts
-  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
-  const engine: Engine = { database, ports, clock, secrets, enqueue: enqueueFor(jobs) }
 }
 
 /** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { openApp } from '#app'
-import { openInbox, inboxSms } from '#integrations/dev-inbox/index.ts'
+import { inboxMail, inboxSms, openInbox } from '#integrations/dev-inbox/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
@@ -56,7 +56,11 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     inbox,
   })
-  const own: Ports = { sms: inboxSms(inbox), gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }) }
+  const own: Ports = {
+    sms: inboxSms(inbox),
+    mail: inboxMail(inbox),
+    gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }),
+  }
   const ports = options.ports?.(own) ?? own
   const { server, settle } = openApp({
     config,

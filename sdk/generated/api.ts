@@ -85,6 +85,24 @@ export interface components {
             /** @description Why not, in words */
             reason: string | null;
         };
+        Checkout: {
+            /** @example 42 */
+            id: string;
+            /**
+             * Format: uri
+             * @description Open it in a browser to pay
+             */
+            pay_url: string;
+            /** @example 149.00 */
+            amount: string;
+            /** @example INR */
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+        };
         CodeSent: {
             /** @enum {string} */
             channel: "sms" | "mail";
@@ -281,6 +299,10 @@ export interface components {
             /** @description The moves that lead on from here for you */
             can: components["schemas"]["Can"][];
         };
+        OrderCreated: {
+            order: components["schemas"]["Order"];
+            checkout: components["schemas"]["Checkout"];
+        };
         OrderProcess: {
             statuses: {
                 /** @enum {string} */
@@ -335,6 +357,31 @@ export interface components {
                     to_creator: string;
                 } | null;
             } | null;
+        };
+        Payment: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            order_id: string;
+            /** @example 42 */
+            checkout_id: string;
+            /** @example 149.00 */
+            amount: string;
+            /** @example INR */
+            currency: string;
+            payment_method: ("card" | "upi" | "bank_transfer" | "wallet") | null;
+            /** @enum {string} */
+            status: "pending" | "processing" | "completed" | "partially_refunded" | "refunded" | "failed" | "cancelled";
+            /** @description The gateway's id of the payment */
+            transaction_id: string | null;
+            payment_date: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /** @description Where the brand can still pay */
+            pay_url: string | null;
         };
         Posting: {
             /** @description Row of the table of postings, such as P3 */
@@ -1369,6 +1416,177 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "discovery.creators": {
+        parameters: {
+            query?: {
+                platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                /** @description Slug of a content category */
+                category?: string;
+                /** @description Upper and lower case and accents do not matter */
+                city?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example 42 */
+                            creator_id: string;
+                            name: string;
+                            profile_image_url: string | null;
+                            location_city: string | null;
+                            location_state: string | null;
+                            content_categories: string[];
+                            /** @description Where at least one active package is for */
+                            platforms: string[];
+                            /** @enum {string} */
+                            availability_status: "available" | "busy" | "unavailable";
+                            /** @description 0 as long as nobody has rated */
+                            rating: number;
+                            /** @description Completed orders */
+                            total_collaborations: number;
+                            verified: boolean;
+                            featured: boolean;
+                            /**
+                             * @description Of all prices of this creator
+                             * @example INR
+                             */
+                            currency: string;
+                            /**
+                             * @description The cheapest active package, on the platform asked for or on any
+                             * @example 149.00
+                             */
+                            from_price: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "discovery.portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                creator_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        creator: {
+                            /** @example 42 */
+                            creator_id: string;
+                            name: string;
+                            profile_image_url: string | null;
+                            location_city: string | null;
+                            location_state: string | null;
+                            content_categories: string[];
+                            /** @description Where at least one active package is for */
+                            platforms: string[];
+                            /** @enum {string} */
+                            availability_status: "available" | "busy" | "unavailable";
+                            /** @description 0 as long as nobody has rated */
+                            rating: number;
+                            /** @description Completed orders */
+                            total_collaborations: number;
+                            verified: boolean;
+                            featured: boolean;
+                            /**
+                             * @description Of all prices of this creator
+                             * @example INR
+                             */
+                            currency: string;
+                            bio: string | null;
+                        };
+                        /** @description The active ones, cheapest first; empty when nothing is for sale */
+                        packages: {
+                            /** @example 42 */
+                            id: string;
+                            /** @example 42 */
+                            creator_id: string;
+                            /** @description What people call it, such as "Instagram reel" */
+                            title: string;
+                            platform: string;
+                            content_type: string;
+                            quantity: number;
+                            /** @description Rounds of changes included in the price */
+                            revisions: number;
+                            /** @description Length as the creator words it, such as "30s" */
+                            duration: string | null;
+                            /** @example 149.00 */
+                            price: string;
+                            /** @example INR */
+                            currency: string;
+                            /** @description Days from acceptance to delivery */
+                            delivery_days: number;
+                            description: string | null;
+                            is_active: boolean;
+                            /**
+                             * Format: date-time
+                             * @example 2026-01-31T12:00:00.000Z
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-01-31T12:00:00.000Z
+                             */
+                            updated_at: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            /** @description Not found: `creator.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#creator.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "creator.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "creator.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "packages.catalogue": {
         parameters: {
             query?: never;
@@ -1703,151 +1921,49 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "discovery.search": {
+    "orders.create": {
         parameters: {
             query?: {
-                platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
-                /** @description Slug of a content category */
-                category?: string;
-                /** @description Upper and lower case and accents do not matter */
-                city?: string;
-                cursor?: string;
-                limit?: number;
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
             };
-            header?: never;
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    package_id: string;
+                    /** @description What the brand wants, in its own words */
+                    requirements?: string;
+                    /**
+                     * Format: date-time
+                     * @description A later due date than the package promises
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    deadline?: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            /** @example 42 */
-                            creator_id: string;
-                            name: string;
-                            profile_image_url: string | null;
-                            location_city: string | null;
-                            location_state: string | null;
-                            content_categories: string[];
-                            /** @description Where at least one active package is for */
-                            platforms: string[];
-                            /** @enum {string} */
-                            availability_status: "available" | "busy" | "unavailable";
-                            /** @description 0 as long as nobody has rated */
-                            rating: number;
-                            /** @description Completed orders */
-                            total_collaborations: number;
-                            verified: boolean;
-                            featured: boolean;
-                            /**
-                             * @description Of all prices of this creator
-                             * @example INR
-                             */
-                            currency: string;
-                            /**
-                             * @description The cheapest active package, on the platform asked for or on any
-                             * @example 149.00
-                             */
-                            from_price: string;
-                        }[];
-                        next: string | null;
-                    };
+                    "application/json": components["schemas"]["OrderCreated"];
                 };
             };
-            400: components["responses"]["request.invalid"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "discovery.portfolio": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                creator_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        creator: {
-                            /** @example 42 */
-                            creator_id: string;
-                            name: string;
-                            profile_image_url: string | null;
-                            location_city: string | null;
-                            location_state: string | null;
-                            content_categories: string[];
-                            /** @description Where at least one active package is for */
-                            platforms: string[];
-                            /** @enum {string} */
-                            availability_status: "available" | "busy" | "unavailable";
-                            /** @description 0 as long as nobody has rated */
-                            rating: number;
-                            /** @description Completed orders */
-                            total_collaborations: number;
-                            verified: boolean;
-                            featured: boolean;
-                            /**
-                             * @description Of all prices of this creator
-                             * @example INR
-                             */
-                            currency: string;
-                            bio: string | null;
-                        };
-                        /** @description The active ones, cheapest first; empty when nothing is for sale */
-                        packages: {
-                            /** @example 42 */
-                            id: string;
-                            /** @example 42 */
-                            creator_id: string;
-                            /** @description What people call it, such as "Instagram reel" */
-                            title: string;
-                            platform: string;
-                            content_type: string;
-                            quantity: number;
-                            /** @description Rounds of changes included in the price */
-                            revisions: number;
-                            /** @description Length as the creator words it, such as "30s" */
-                            duration: string | null;
-                            /** @example 149.00 */
-                            price: string;
-                            /** @example INR */
-                            currency: string;
-                            /** @description Days from acceptance to delivery */
-                            delivery_days: number;
-                            description: string | null;
-                            is_active: boolean;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            updated_at: string;
-                        }[];
-                    };
-                };
-            };
-            400: components["responses"]["request.invalid"];
-            /** @description Not found: `creator.not_found` */
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            /** @description Not found: `package.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1855,20 +1971,45 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#creator.not_found",
+                     *       "type": "/docs/problems#package.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "creator.not_found",
+                     *       "code": "package.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "creator.not_found";
+                        code: "package.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.not_for_sale` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#creator.not_available",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "creator.not_available",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "creator.not_available" | "idempotency.in_progress" | "package.not_for_sale";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2904,6 +3045,59 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "payments.of_order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        next: null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.forbidden"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

@@ -39,8 +39,8 @@ export function openDatabase(url: string, max = 10): Database {
     query_timeout: 6_000,
     allowExitOnIdle: true,
   })
-  // A connection that dies while idle is replaced by the pool; without a listener its error would end the process.
-  pool.on('error', () => {})
+  // A connection that dies is replaced by the pool, and whoever was using it is told; without a listener its error would end the process.
+  pool.on('error', () => {}).on('connect', (connection) => void connection.on('error', () => {}))
   const db = new PrismaClient({ adapter: new PrismaPg(pool) })
   const joined = openJoinedClient(pool)
 

@@ -36,7 +36,7 @@ export type GatewayPayment = {
 }
 
 export type GatewayRefund = {
-  readonly refund_id: string
+  readonly refund_id: string | null
   readonly status: 'processing' | 'succeeded' | 'failed'
   readonly amount_minor: bigint
   readonly currency: string

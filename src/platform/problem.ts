@@ -19,7 +19,12 @@ export type ProblemStatus = (typeof statusOf)[ProblemKind]
 /** One refused field: `pointer` is a JSON pointer into the input, `location` the part of the request that held it. */
 export type FieldError = { pointer: string; code: string; message: string; location?: 'body' | 'query' | 'path' }
 
-type Extra = { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>>; members?: Readonly<Record<string, unknown>> }
+type Extra = {
+  errors?: readonly FieldError[]
+  headers?: Readonly<Record<string, string>>
+  members?: Readonly<Record<string, unknown>>
+  cause?: unknown
+}
 
 /**
  * The one error thrown on purpose. `code` is stable and for programs (`order.version_conflict`), `detail` is for people and says what to do.
@@ -31,7 +36,7 @@ export class Problem extends Error {
   readonly extra: Extra
 
   constructor(kind: ProblemKind, code: string, detail: string, extra: Extra = {}) {
-    super(detail)
+    super(detail, extra.cause === undefined ? {} : { cause: extra.cause })
     this.name = 'Problem'
     this.kind = kind
     this.code = code

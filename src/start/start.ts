@@ -43,6 +43,7 @@ async function startParts(config: Config, steps: Steps, onStop: (end: () => Prom
   const public_url = config.PUBLIC_URL ?? `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${config.PORT}`
   const jwt_secret = config.JWT_SECRET ?? keptSecret(rootPath('.data/secret'))
   const providers = openProviders({ config, public_url, secret: jwt_secret, settle: () => settle() })
+  onStop(() => providers.close())
   const { engine, server, settle } = openApp({ config, database, log, jwt_secret, public_url: () => public_url, ...providers })
 
   await steps.step(`listening on ${config.HOST}:${config.PORT}`, () => listen(server, config.HOST, config.PORT))

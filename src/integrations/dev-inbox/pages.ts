@@ -14,17 +14,19 @@ export type DevPages = {
 const longest_ms = 400 * 24 * 60 * 60 * 1000
 const pageHeaders = pageHeadersFor({ scripts: [script], styles: [style] })
 
-/** `/dev`: the inbox live in the browser, `GET /dev/messages?to=&channel=` for scripts, `POST /dev/clock {"advance_ms": n}`. */
-export function openDevPages({ inbox, now, advance }: DevPages): Mount {
+/** `/dev`: the inbox live in the browser, `GET /dev/messages?to=&channel=` for scripts, `POST /dev/clock {"advance_ms": n}`. `close` ends the live connections, which would outlast the server. */
+export function openDevPages({ inbox, now, advance }: DevPages): Mount & { close(): void } {
+  const open = new Set<ServerResponse>()
   const clock = () => ({ now: now().toISOString() })
   return {
     path: '/dev',
+    close: () => open.forEach((res) => res.end()),
     async handle(req, res) {
       const url = new URL(req.url ?? '/', 'http://dev')
       const at = `${req.method} ${url.pathname}`
       if (at === 'GET /') send(res, 200, page, [...pageHeaders, ['content-type', 'text/html; charset=utf-8']])
       else if (at === 'GET /messages') sendJson(res, 200, { items: select(inbox, url.searchParams) })
-      else if (at === 'GET /stream') stream(inbox, res)
+      else if (at === 'GET /stream') stream(inbox, res, open)
       else if (at === 'GET /clock') sendJson(res, 200, clock())
       else if (at === 'POST /clock') {
         const ms = isOurs(req) ? advanceOf(await readSmall(req)) : undefined
@@ -42,13 +44,15 @@ function select(inbox: Inbox, wanted: URLSearchParams) {
   return inbox.list().filter((message) => (to === null || message.to === to) && (channel === null || message.channel === channel))
 }
 
-function stream(inbox: Inbox, res: ServerResponse): void {
+function stream(inbox: Inbox, res: ServerResponse, open: Set<ServerResponse>): void {
+  open.add(res)
   res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   res.write('retry: 1000\n\n')
   const stop = inbox.subscribe((message) => void res.write(`data: ${JSON.stringify(message)}\n\n`))
   const alive = setInterval(() => void res.write(':\n\n'), 15_000)
   alive.unref()
   res.on('close', () => {
+    open.delete(res)
     stop()
     clearInterval(alive)
   })

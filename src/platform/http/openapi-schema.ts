@@ -31,6 +31,9 @@ function toJson(schema: z.ZodType): JsonSchema {
   } = z.toJSONSchema(schema, {
     io: 'input',
     override({ zodSchema, jsonSchema }) {
+      const { def } = zodSchema._zod
+      // Zod leaves defaults of codecs out, which it cannot write as they stand on the wire.
+      if (def.type === 'default') jsonSchema.default = z.encode(def.innerType, def.defaultValue) as NonNullable<typeof jsonSchema.default>
       const wire = z.globalRegistry.get(zodSchema)?.['wire']
       if (!wire) return
       const { description } = jsonSchema

@@ -14,6 +14,7 @@ import { chooseUser } from './run-as.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'influmojo-embedded-'))
 const dataDir = join(folder, 'shared', 'postgres')
+const children: ChildProcess[] = []
 const starter = rootPath('dist', `starter-${process.pid}.js`)
 
 beforeAll(async () => {
@@ -28,6 +29,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
   for (const name of readdirSync(folder)) await stopEmbedded(join(folder, name, 'postgres'))
   rmSync(folder, { recursive: true, force: true })
   rmSync(starter)
@@ -48,14 +50,14 @@ test('the server has what every machine must agree on, and asks for a password t
   await server.stop()
 })
 
-test('a second start takes well below a second and keeps port and rows', async () => {
+test('a second start makes nothing anew and keeps port and rows', async () => {
   const first = await start(dataDir)
   await query(first.url, 'create table kept as select 42 as answer')
   await first.stop()
 
-  const started = performance.now()
-  const second = await start(dataDir)
-  expect(performance.now() - started).toBeLessThan(1000)
+  const steps: string[] = []
+  const second = await startEmbedded({ dataDir, fast: true, log: (line) => steps.push(line) })
+  expect(steps).toEqual([])
   expect(second).toMatchObject({ url: first.url, reused: false })
   expect(await query(second.url, 'select answer from kept')).toEqual([{ answer: 42 }])
   await second.stop()
@@ -84,7 +86,8 @@ test('a stale pid file does not keep the server from starting, not even when a s
   const first = await start(dataDir)
   const pidFile = join(dataDir, 'postmaster.pid')
   process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL')
-  const stranger = spawn('sleep', ['60'])
+  // Only a pid of the server's own user is one that PostgreSQL fears.
+  const stranger = spawn('sleep', ['60'], chooseUser(dataDir))
   writeFileSync(pidFile, readFileSync(pidFile, 'utf8').replace(/^\d+/, String(stranger.pid)))
 
   const second = await start(dataDir)
@@ -107,7 +110,7 @@ test('when its port is taken it takes another and remembers that one', async () 
   expect(again.url).toBe(moved.url)
 })
 
-test('two starts at the same moment make one cluster with one server', async () => {
+test('two starts at the same moment make one cluster with one server', { timeout: 60_000 }, async () => {
   const place = join(folder, 'two', 'postgres')
   const [one, other] = await Promise.all([startInChild(place), startInChild(place)])
   expect(other.url).toBe(one.url)
@@ -115,7 +118,7 @@ test('two starts at the same moment make one cluster with one server', async () 
   await Promise.all([kill(one.child), kill(other.child)])
 })
 
-test('what a killed initdb leaves is cleared away, and a half-made data directory is moved aside', async () => {
+test('what a killed initdb leaves is cleared away, and a half-made data directory is moved aside', { timeout: 60_000 }, async () => {
   const place = join(folder, 'half', 'postgres')
   mkdirSync(place, { recursive: true })
   writeFileSync(join(place, 'PG_VERSION'), '18\n')
@@ -153,6 +156,7 @@ function start(place: string): Promise<Embedded> {
 
 async function startInChild(place: string): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(process.execPath, [starter, place], { stdio: ['ignore', 'pipe', 'inherit'] })
+  children.push(child)
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, url: line.toString().trim() }
 }

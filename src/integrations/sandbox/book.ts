@@ -1,0 +1,52 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+
+/** What the stand-in knows; amounts are minor units in digits, times milliseconds since 1970, so that all of it survives JSON. */
+export type Session = {
+  id: string
+  intent_id: string
+  /** The request that opened it, to recognise the same intent with another body. */
+  request: string
+  amount_minor: string
+  currency: string
+  description: string
+  return_url: string
+  expires_ms: number
+  status: 'open' | 'processing' | 'captured' | 'failed'
+  method: 'card' | 'upi' | null
+  payment_id: string | null
+}
+export type SandboxRefund = {
+  id: string
+  intent_id: string
+  request: string
+  payment_id: string
+  amount_minor: string
+  currency: string
+  status: 'processing' | 'succeeded' | 'failed'
+}
+export type Delivery = { id: string; body: string; tries: number }
+type Pages = { sessions: Session[]; refunds: SandboxRefund[]; undelivered: Delivery[] }
+
+export type Book = Pages & { save(): void }
+
+/** The stand-in's own book; with a file it outlives a restart. */
+export function openBook(file?: string): Book {
+  const pages: Pages = { sessions: [], refunds: [], undelivered: [], ...(file ? read(file) : {}) }
+  return Object.assign(pages, {
+    save() {
+      if (!file) return
+      // Written beside and renamed, so that a kill in between leaves the old book whole.
+      writeFileSync(`${file}.new`, JSON.stringify({ sessions: pages.sessions, refunds: pages.refunds, undelivered: pages.undelivered }))
+      renameSync(`${file}.new`, file)
+    },
+  })
+}
+
+function read(file: string): Partial<Pages> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Pages>
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw new Error(`The sandbox gateway's book ${file} cannot be read; move it away to start with an empty one`, { cause: error })
+  }
+}

@@ -1,0 +1,2 @@
+export { sandboxGateway } from './gateway.ts'
+export { openSandbox, type Sandbox } from './server.ts'

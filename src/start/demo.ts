@@ -1,0 +1,60 @@
+import { openSdk, type Sdk } from '#sdk'
+import type { Inbox } from '#integrations/dev-inbox/index.ts'
+import { statement, type Database } from '#platform/db.ts'
+import { brands, creators, type DemoCreator } from './demo-people.ts'
+import { playOrders } from './demo-orders.ts'
+
+export type DemoNeeds = { database: Database; url: string; inbox: Inbox; settle: () => Promise<void> }
+
+const standing = statement<{ users: bigint; demo: bigint; finished: boolean }>(
+  'demo.standing',
+  `select count(*) as users, count(*) filter (where phone = any($1)) as demo,
+     exists (select from "user" where phone = $2 and onboarding_completed) as finished from "user"`,
+)
+const finish = statement('demo.finish', 'update "user" set onboarding_completed = true where phone = $1')
+
+/**
+ * Fills an empty database with people, packages and orders in every state of the journey, through the API as anybody would. A seeding that
+ * was killed goes on at the next start; a database with people of its own is left alone. Answers lines for the start's box.
+ */
+export async function seedDemo(needs: DemoNeeds): Promise<string[]> {
+  const phones = [...brands, ...creators].map(({ phone }) => phone)
+  const [found] = await needs.database.query(standing, [phones, brands[1].phone])
+  if (!found || (found.users > 0n && found.demo === 0n)) return []
+  if (!found.finished) {
+    const sellers: Sdk[] = []
+    for (const creator of creators) sellers.push(await joinCreator(needs, creator))
+    const buyers: Sdk[] = []
+    for (const { phone, name, location_city, industries } of brands) {
+      const sdk = await signIn(needs, phone, name, 'brand')
+      await sdk.profile.update_basic_info({ company_name: name, location_city, location_country: 'IN' })
+      await sdk.profile.update_preferences({ industries: [...industries] })
+      buyers.push(sdk)
+    }
+    await playOrders(needs, buyers, sellers)
+    await needs.database.query(finish, [brands[1].phone])
+  }
+  return [
+    `Demo       brand ${brands[0].phone} (${brands[0].name}), creator ${creators[0]?.phone} (${creators[0]?.name});`,
+    '           sign in by phone: the code arrives in the Dev Inbox',
+  ]
+}
+
+/** Signs up or, when the number is known, in: both answer alike and send a code. */
+async function signIn({ url, inbox }: DemoNeeds, phone: string, name: string, role: 'brand' | 'creator'): Promise<Sdk> {
+  const sdk = openSdk({ base_url: url })
+  await sdk.auth.signup({ phone, name, role })
+  const message = inbox.list().find(({ to }) => to === phone)
+  await sdk.auth.verify_otp({ phone, code: /\b\d{6}\b/.exec(message?.text ?? '')?.[0] ?? '' })
+  return sdk
+}
+
+async function joinCreator(needs: DemoNeeds, creator: DemoCreator): Promise<Sdk> {
+  const { phone, name, bio, location_city, location_state, content_categories, packages } = creator
+  const sdk = await signIn(needs, phone, name, 'creator')
+  await sdk.profile.update_basic_info({ bio, location_city, location_state, rate_currency: 'INR' })
+  await sdk.profile.update_preferences({ content_categories })
+  for (const [number, sold] of packages.entries())
+    await sdk.packages.create({ ...sold, quantity: 1 } as never, { idempotency_key: `demo-package-${number}` })
+  return sdk
+}

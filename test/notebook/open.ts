@@ -1,0 +1,50 @@
+import type { AddressInfo } from 'node:net'
+import { movableClock } from '#platform/clock.ts'
+import { stranger } from '#platform/ctx.ts'
+import { openDatabase } from '#platform/db.ts'
+import { openServer, type Mount } from '#platform/http/server.ts'
+import { openLog } from '#platform/log.ts'
+import type { Ports } from '#platform/ports.ts'
+import { Problem } from '#platform/problem.ts'
+import { createDatabase } from '../database.ts'
+import { openNotebook } from './endpoints.ts'
+
+/** The notebook behind a real server on a free port, with a database of its own. */
+export async function serveNotebook(mounts: readonly Mount[] = []) {
+  const created = await createDatabase()
+  const database = openDatabase(created.url, 4)
+  const { state, endpoints } = openNotebook()
+  const server = openServer({
+    engine: {
+      database,
+      clock: movableClock(),
+      ports: {} as Ports,
+      secrets: { jwt: '', bcrypt_cost: 4 },
+      public_url: () => '',
+      enqueue: async () => {},
+    },
+    endpoints,
+    mounts,
+    whoIs: async (token) => {
+      if (!state.valid.has(token)) throw new Problem('unauthenticated', 'auth.token_invalid', 'The access token is not valid')
+      return { ...stranger, kind: 'user', role: 'reader' }
+    },
+    log: openLog('fatal'),
+    cors_origins: [],
+    requests_per_minute: 100_000,
+    checked: true,
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    state,
+    endpoints,
+    database,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await database.close()
+      await created.drop()
+    },
+  }
+}
