@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { packageOf } from '#modules/packages/index.ts'
 import type { CreatorRow, PackageRow } from './queries.ts'
-import { categoryKey, cityKey, isListed, rankOf } from './rules.ts'
+import { cityKey, isListed, rankOf } from './rules.ts'
 import { Portfolio } from './schema.ts'
 
 /**
@@ -25,7 +25,7 @@ export function makeCards(row: CreatorRow, sold: readonly PackageRow[]): string 
     creator_id: face.creator_id,
     city: cityKey(row.location_city ?? ''),
     rank: rankOf(rating, row.featured),
-    categories: [...new Set(['', ...creator.content_categories.map(categoryKey)])],
+    categories: [...new Set(['', ...creator.content_categories])],
   }
   return `${JSON.stringify(found).slice(0, -1)},"portfolio":${JSON.stringify(portfolio)},"cards":{${cards.join()}}}`
 }

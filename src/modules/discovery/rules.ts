@@ -16,9 +16,6 @@ export function cityKey(city: string): string {
     .trim()
 }
 
-/** Category slugs are compared in lower case. */
-export const categoryKey = (category: string): string => category.trim().toLowerCase()
-
 /** The place in a list: by rating (4.87), featured first among equals. */
 export function rankOf(rating: number, featured: boolean): number {
   return Math.round(rating * 100) * 2 + (featured ? 1 : 0)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { amount, currency, id, pageOf, pageQuery, text } from '#platform/wire.ts'
 import { Package, platforms } from '#modules/packages/index.ts'
+import { Category } from '#modules/profiles/index.ts'
 import { cityKey } from './rules.ts'
 
 const Creator = z.object({
@@ -26,7 +27,7 @@ export type CreatorCard = z.output<typeof CreatorCard>
 
 export const SearchCreators = z.object({
   platform: z.enum(platforms, { error: `Give one of: ${platforms.join(', ')}` }).optional(),
-  category: text(60).optional().describe('Slug of a content category'),
+  category: Category.optional().describe('Slug of a content category'),
   city: text(100)
     .refine((city) => cityKey(city) !== '', { error: 'Give the name of a city' })
     .optional()

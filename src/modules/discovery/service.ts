@@ -3,13 +3,12 @@ import { cursorOf, readCursor } from '#platform/cursor.ts'
 import { ready, type Ready } from '#platform/http/reply.ts'
 import { Problem } from '#platform/problem.ts'
 import { findAnywhere, findInCity, readPortfolio } from './queries.ts'
-import { categoryKey, cityKey, top } from './rules.ts'
+import { cityKey, top } from './rules.ts'
 import type { ReadPortfolio, SearchCreators } from './schema.ts'
 
 /** A page of cards, best rated first. What it costs depends neither on how many creators there are nor on how far one has paged. */
 export async function searchCreators(ctx: Ctx, input: SearchCreators): Promise<Ready> {
-  const { platform = '', limit, cursor } = input
-  const category = input.category === undefined ? '' : categoryKey(input.category)
+  const { category = '', platform = '', limit, cursor } = input
   const city = input.city === undefined ? '' : cityKey(input.city)
   const list = `creators\n${category}\n${platform}\n${city}`
   const [rank = top.rank, creator_id = top.creator_id] = cursor === undefined ? [] : readCursor(list, cursor, 2)
