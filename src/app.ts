@@ -17,8 +17,11 @@ import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
 import type { Database } from '#platform/db.ts'
+import { openDocs } from '#platform/http/docs.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
+import { openHealth } from '#platform/http/health.ts'
 import { jobs as platformJobs } from '#platform/http/idempotency.ts'
+import { apiInfo } from '#platform/http/openapi-info.ts'
 import { openServer, type Mount } from '#platform/http/server.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
@@ -61,7 +64,7 @@ export function openApp(parts: Parts): { engine: Engine; server: Server; settle:
   const server = openServer({
     engine,
     endpoints,
-    mounts,
+    mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), ...mounts],
     whoIs: whoIs(database, clock, jwt_secret),
     log,
     cors_origins: config.CORS_ORIGINS,

@@ -13,10 +13,10 @@ export async function visitCheckout(ctx: Ctx, { token }: { token: string }): Pro
   if (checkout.status !== 'open' || checkout.expires_at <= ctx.now) return redirect(done)
   if (checkout.session_url) return redirect(checkout.session_url)
 
-  // The checkout's id is the gateway's idempotency key, so two visits at once, or one repeated after a lost reply, open one session.
+  // The checkout's token is the gateway's idempotency key, so two visits at once, or one repeated after a lost reply, open one session.
   const { gateway } = ctx.ports
   const session = await gateway.openSession({
-    intent_id: `checkout:${checkout.id}`,
+    intent_id: `checkout:${checkout.token}`,
     amount_minor: checkout.amount_minor,
     currency: checkout.currency,
     description: `Influmojo checkout ${checkout.id}`,

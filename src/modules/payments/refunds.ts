@@ -25,15 +25,15 @@ export async function requestRefunds(ctx: Ctx, due: Events['order.refund_due']):
 }
 
 /**
- * Has the gateway give the money back, and notes the outcome. The refund's id is the gateway's idempotency key: called again after a lost
- * reply, the money moves once.
+ * Has the gateway give the money back, and notes the outcome. The ids of refund and payment are the gateway's idempotency key: called
+ * again after a lost reply, the money moves once.
  */
 export async function executeRefund(ctx: Ctx, refund_id: bigint): Promise<RefundStatus> {
   const [refund] = await ctx.query(findRefund, [refund_id])
   if (!refund) throw new Error(`there is no refund ${refund_id}`)
   if (refund.status === 'succeeded' || refund.status === 'failed') return refund.status
   const { transaction_id, amount_minor, currency } = refund
-  const told = await ctx.ports.gateway.refund({ intent_id: `refund:${refund_id}`, payment_id: transaction_id, amount_minor, currency })
+  const told = await ctx.ports.gateway.refund({ intent_id: `refund:${refund_id}:${transaction_id}`, payment_id: transaction_id, amount_minor, currency })
   await ctx.tx(async (tx) => {
     const [mine] = await tx.query(setRefund, [refund_id, told.status, told.refund_id, tx.now])
     if (mine && told.status !== 'processing') await settleRefund(tx, refund, told.status)
