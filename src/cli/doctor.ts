@@ -14,7 +14,11 @@ async function examine(): Promise<Finding[]> {
   const machine = [nodeVersion(), dataFolder()]
   try {
     const config = readConfig(process.env)
-    const configuration: Finding = { what: 'configuration', state: 'ok', say: `${config.NODE_ENV}${existsSync(rootPath('.env')) ? ', with .env' : ', defaults'}` }
+    const configuration: Finding = {
+      what: 'configuration',
+      state: 'ok',
+      say: `${config.NODE_ENV}${existsSync(rootPath('.env')) ? ', with .env' : ', defaults'}`,
+    }
     return [...machine, configuration, await port(config), await database(config), ...providers(config)]
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
@@ -25,7 +29,11 @@ async function examine(): Promise<Finding[]> {
 function nodeVersion(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const fine = major > 20 || (major === 20 && minor >= 19)
-  return { what: 'Node', state: fine ? 'ok' : 'wrong', say: fine ? process.version : `${process.version} is too old: install 20.19 or newer` }
+  return {
+    what: 'Node',
+    state: fine ? 'ok' : 'wrong',
+    say: fine ? process.version : `${process.version} is too old: install 20.19 or newer`,
+  }
 }
 
 function dataFolder(): Finding {
@@ -37,13 +45,19 @@ function dataFolder(): Finding {
   }
   const { bavail, bsize } = statfsSync(folder)
   const free_mb = Math.floor((bavail * bsize) / 1e6)
-  return { what: 'data', state: free_mb > 500 ? 'ok' : 'wrong', say: free_mb > 500 ? `.data/, ${free_mb} MB free` : `only ${free_mb} MB are free: make room` }
+  return {
+    what: 'data',
+    state: free_mb > 500 ? 'ok' : 'wrong',
+    say: free_mb > 500 ? `.data/, ${free_mb} MB free` : `only ${free_mb} MB are free: make room`,
+  }
 }
 
 function port({ HOST, PORT }: Config): Promise<Finding> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve({ what: 'port', state: 'note', say: `${PORT} is in use: by a running Influmojo, or choose another with PORT=${PORT + 1}` }))
+    server.once('error', () =>
+      resolve({ what: 'port', state: 'note', say: `${PORT} is in use: by a running Influmojo, or choose another with PORT=${PORT + 1}` }),
+    )
     server.listen(PORT, HOST, () => server.close(() => resolve({ what: 'port', state: 'ok', say: `${HOST}:${PORT} is free` })))
   })
 }
@@ -56,10 +70,18 @@ async function database({ DATABASE_URL }: Config): Promise<Finding> {
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     const pending = await pendingMigrations(DATABASE_URL)
     const behind = pending.length > 0 ? `; ${pending.length} migrations wait for npm run db:migrate` : ''
-    return { what: 'database', state: behind ? 'note' : 'ok', say: `PostgreSQL ${rows[0]?.server_version} at ${new URL(DATABASE_URL).host}${behind}` }
+    return {
+      what: 'database',
+      state: behind ? 'note' : 'ok',
+      say: `PostgreSQL ${rows[0]?.server_version} at ${new URL(DATABASE_URL).host}${behind}`,
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message || error.name : String(error)
-    return { what: 'database', state: 'wrong', say: `DATABASE_URL does not work (${reason}): correct it, or unset it to use the embedded server` }
+    return {
+      what: 'database',
+      state: 'wrong',
+      say: `DATABASE_URL does not work (${reason}): correct it, or unset it to use the embedded server`,
+    }
   } finally {
     await client.end().catch(() => {})
   }

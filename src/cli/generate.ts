@@ -10,7 +10,11 @@ import { sdkFiles } from './generate/sdk-files.ts'
 /** Writes what is generated from the endpoints; with `--check` writes nothing and fails where the committed files differ. */
 async function generate(check: boolean): Promise<void> {
   const document = openApiOf(endpoints, apiInfo)
-  const files = { '.env.example': environmentExample(), 'openapi.json': `${JSON.stringify(document, null, 2)}\n`, ...(await sdkFiles(document, 'sdk/generated')) }
+  const files = {
+    '.env.example': environmentExample(),
+    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    ...(await sdkFiles(document, 'sdk/generated')),
+  }
   const stale = Object.entries(files).filter(([path, text]) => read(path) !== text)
   if (check && stale.length > 0) {
     console.error(`Not what the endpoints say:\n${stale.map(([path]) => `  - ${path}`).join('\n')}\nRun: npm run generate`)

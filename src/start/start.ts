@@ -67,7 +67,10 @@ async function embedded(steps: Steps, onStop: (end: () => Promise<void>) => void
 
 /** The server is of use without its demo. */
 function withoutDemo(error: unknown): string[] {
-  return [`Demo       could not be finished: ${error instanceof Error ? error.message : String(error)}`, '           npm run db:reset, then npm start, makes it anew']
+  return [
+    `Demo       could not be finished: ${error instanceof Error ? error.message : String(error)}`,
+    '           npm run db:reset, then npm start, makes it anew',
+  ]
 }
 
 type Facts = { config: Config; public_url: string; database_url: string; demo: readonly string[]; ready_in: string }

@@ -33,7 +33,12 @@ export async function executeRefund(ctx: Ctx, refund_id: bigint): Promise<Refund
   if (!refund) throw new Error(`there is no refund ${refund_id}`)
   if (refund.status === 'succeeded' || refund.status === 'failed') return refund.status
   const { transaction_id, amount_minor, currency } = refund
-  const told = await ctx.ports.gateway.refund({ intent_id: `refund:${refund_id}:${transaction_id}`, payment_id: transaction_id, amount_minor, currency })
+  const told = await ctx.ports.gateway.refund({
+    intent_id: `refund:${refund_id}:${transaction_id}`,
+    payment_id: transaction_id,
+    amount_minor,
+    currency,
+  })
   await ctx.tx(async (tx) => {
     const [mine] = await tx.query(setRefund, [refund_id, told.status, told.refund_id, tx.now])
     if (mine && told.status !== 'processing') await settleRefund(tx, refund, told.status)

@@ -37,12 +37,9 @@ async function apply(tx: Tx, checkout_id: bigint, told: GatewayPayment): Promise
     for (const { order_id } of await tx.query(paymentsOfCheckout, [checkout_id])) await deferPayment(tx, order_id)
     return 'processing'
   }
-  await tx.query(setPaymentStatus, [
-    checkout_id,
-    told.status === 'open' ? 'pending' : 'failed',
-    told.status === 'open' ? ['processing'] : ['pending', 'processing'],
-    tx.now,
-  ])
+  // A declined try is not the end: the payer may try again until the session is over.
+  const [becomes, from] = told.status === 'expired' ? ['failed', ['pending', 'processing']] : ['pending', ['processing']]
+  await tx.query(setPaymentStatus, [checkout_id, becomes, from, tx.now])
   return 'unpaid'
 }
 

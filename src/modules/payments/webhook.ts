@@ -44,4 +44,5 @@ async function act(ctx: Ctx, event: EventRow): Promise<string> {
   return 'noted'
 }
 
-const early = ({ id, subject }: EventRow) => new Problem('unavailable', 'webhook.early', `Event ${id} is about ${subject}, which is not known here yet`)
+const early = ({ id, subject }: EventRow) =>
+  new Problem('unavailable', 'webhook.early', `Event ${id} is about ${subject}, which is not known here yet`)

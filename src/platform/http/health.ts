@@ -28,7 +28,8 @@ export function openHealth({ database }: Pick<Engine, 'database'>): Mount[] {
     return {
       database: 'ok',
       migrations: missing.length === 0 ? 'ok' : `${missing.join(', ')} not applied; run npm run db:migrate`,
-      jobs: found.oldest_s < lag_s ? 'ok' : `the oldest of ${found.waiting} has waited ${Math.round(found.oldest_s)} s; is a worker running?`,
+      jobs:
+        found.oldest_s < lag_s ? 'ok' : `the oldest of ${found.waiting} has waited ${Math.round(found.oldest_s)} s; is a worker running?`,
     }
   }
 
@@ -47,5 +48,7 @@ export function openHealth({ database }: Pick<Engine, 'database'>): Mount[] {
 }
 
 function answer(res: ServerResponse, status: number, body: unknown): void {
-  res.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': '2' }) }).end(JSON.stringify(body))
+  res
+    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store', ...(status === 503 && { 'retry-after': '2' }) })
+    .end(JSON.stringify(body))
 }
