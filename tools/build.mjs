@@ -1,4 +1,4 @@
-// Bundles src/main.ts and src/cli/*.ts into dist/; does nothing when no input has changed since.
+// Bundles src/main.ts, src/cli/*.ts and examples/*.ts into dist/; does nothing when no input has changed since.
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -40,9 +40,11 @@ export async function build(say = console.log) {
 }
 
 function entries() {
-  const commands = existsSync(join(root, 'src/cli')) ? readdirSync(join(root, 'src/cli')) : []
-  const cli = commands.filter((name) => /^[^.]+\.ts$/.test(name)).map((name) => `src/cli/${name}`)
-  return [...(existsSync(join(root, 'src/main.ts')) ? ['src/main.ts'] : []), ...cli].sort()
+  const scripts = ['src/cli', 'examples'].flatMap((folder) => {
+    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []
+    return names.filter((name) => /^[^.]+\.ts$/.test(name)).map((name) => `${folder}/${name}`)
+  })
+  return ['src/main.ts', ...scripts].sort()
 }
 
 function isFresh(entryPoints) {
