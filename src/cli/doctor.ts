@@ -37,7 +37,8 @@ function nodeVersion(): Finding {
 }
 
 function dataFolder(): Finding {
-  const folder = existsSync(rootPath('.data')) ? rootPath('.data') : rootPath()
+  const data = rootPath(process.env['DATA_DIR'] || '.data')
+  const folder = existsSync(data) ? data : rootPath()
   try {
     accessSync(folder, constants.W_OK)
   } catch {

@@ -10,6 +10,7 @@ export const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('Port of API, docs and Dev Inbox'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional().describe('How browsers reach this server; http://HOST:PORT unless set'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional().describe('PostgreSQL 15 or newer; an embedded server in .data/ unless set'),
+  DATA_DIR: z.string().default('.data').describe('Embedded database, kept secrets and the stand-ins\' books; below the repository unless absolute'),
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional().describe('Role that migrates, when the app itself may not change tables'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process at most'),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('Signs access tokens; made once and kept in .data/ unless set; required in production'),

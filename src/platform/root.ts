@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Absolute path inside the repository, the same from `src/` under vitest and from the bundles in `dist/`. */
+/** Absolute path, taken from the repository's root unless a part is absolute itself; the same from `src/` under vitest and from the bundles in `dist/`. */
 export function rootPath(...parts: string[]): string {
-  return join(root, ...parts)
+  return resolve(root, ...parts)
 }
 
 const root = findRoot(dirname(fileURLToPath(import.meta.url)))

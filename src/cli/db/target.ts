@@ -9,7 +9,7 @@ export async function withDatabase<T>(work: (url: string) => Promise<T>): Promis
 
 /** The same on the embedded server, whatever is configured; it is stopped afterwards if this started it. */
 export async function withEmbedded<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const server = await startEmbedded({ dataDir: rootPath('.data', 'postgres'), log: console.error })
+  const server = await startEmbedded({ dataDir: rootPath(process.env['DATA_DIR'] || '.data', 'postgres'), log: console.error })
   try {
     return await work(server.url)
   } finally {
