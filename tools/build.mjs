@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { buildDocsAsset } from './docs-asset.mjs'
 import { root } from './prisma/files.mjs'
 import { generate } from './prisma/generate.mjs'
 
@@ -12,6 +13,7 @@ const stamp = join(dist, 'inputs.json')
 /** Generates what is generated and bundles; resolves to whether there was anything to do. */
 export async function build(say = console.log) {
   await generate(say)
+  buildDocsAsset(say)
   const entryPoints = entries()
   if (isFresh(entryPoints)) return false
 
