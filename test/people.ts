@@ -1,5 +1,5 @@
 import { openSdk, type Sdk } from '#sdk'
-import type { World } from './world.ts'
+import type { Inbox } from '#integrations/dev-inbox/index.ts'
 
 export type Joining = { name?: string; phone?: string; currency?: string; city?: string; categories?: string[] }
 export type Person = {
@@ -11,10 +11,13 @@ export type Person = {
   readonly profile_id: string
 }
 
+/** What of the world somebody needs who joins it. */
+type Surroundings = { readonly url: string; readonly inbox: Inbox }
+
 let joined = 0
 
 /** Somebody signs up by phone: the code arrives in the inbox, the profile is filled in. */
-export async function join(world: World, role: 'brand' | 'creator', wishes: Joining = {}): Promise<Person> {
+export async function join(world: Surroundings, role: 'brand' | 'creator', wishes: Joining = {}): Promise<Person> {
   const number = ++joined
   const name = wishes.name ?? `${role === 'brand' ? 'Chai Company' : 'Asha Rao'} ${number}`
   const phone = wishes.phone ?? `+9198${String(10_000_000 + number)}`
@@ -32,7 +35,7 @@ export async function join(world: World, role: 'brand' | 'creator', wishes: Join
 }
 
 /** The newest code that was sent to this number. */
-export function codeSentTo(world: World, phone: string): string {
+export function codeSentTo(world: Surroundings, phone: string): string {
   const message = world.inbox.list().find(({ to }) => to === phone)
   const code = /\b\d{6}\b/.exec(message?.text ?? '')?.[0]
   if (!code) throw new Error(`no code was sent to ${phone}`)

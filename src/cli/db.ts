@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs'
 import { rootPath } from '#platform/root.ts'
+import type { Command } from './db/command.ts'
 import { drift } from './db/drift.ts'
 import { generate } from './db/generate.ts'
 import { migrateCommand } from './db/migrate.ts'
 import { push } from './db/push.ts'
 import { reset } from './db/reset.ts'
 import { studio } from './db/studio.ts'
-
-/** A verb of `npm run db:<verb>`: `run` resolves to the exit status. */
-export type Command = { help: string; run(args: string[]): Promise<number> }
 
 const commands: Record<string, Command> = { generate, push, migrate: migrateCommand, studio, reset, drift }
 

@@ -1,6 +1,6 @@
 import type { Sdk } from '#sdk'
-import type { DemoNeeds } from './demo.ts'
 
+type Settle = () => Promise<void>
 type Stage = 'pending' | 'cancelled' | 'confirmed' | 'rejected' | 'in_progress' | 'review' | 'revision_requested' | 'completed'
 const stages: readonly Stage[] = [
   'pending',
@@ -14,15 +14,15 @@ const stages: readonly Stage[] = [
 ]
 
 /** One order in each state of the journey, spread over brands and creators. Repeated after a kill it goes on where it stopped. */
-export async function playOrders(needs: DemoNeeds, buyers: readonly Sdk[], sellers: readonly Sdk[]): Promise<void> {
+export async function playOrders(settle: Settle, buyers: readonly Sdk[], sellers: readonly Sdk[]): Promise<void> {
   for (const [number, stage] of stages.entries()) {
     const brand = buyers[number % buyers.length]
     const creator = sellers[number % sellers.length]
-    if (brand && creator) await play(needs, brand, creator, number, stage)
+    if (brand && creator) await play(settle, brand, creator, number, stage)
   }
 }
 
-async function play(needs: DemoNeeds, brand: Sdk, creator: Sdk, number: number, stage: Stage): Promise<void> {
+async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, stage: Stage): Promise<void> {
   const sold = (await creator.packages.mine({ limit: 10 })).items.find(({ revisions }) => revisions > 0)
   if (!sold) return
   const wanted = { package_id: sold.id, requirements: 'Show the product in the first three seconds and say #ad in the caption.' }
@@ -30,7 +30,7 @@ async function play(needs: DemoNeeds, brand: Sdk, creator: Sdk, number: number, 
   const order_id = order.id
   const status = async () => (await brand.orders.get({ order_id })).status
 
-  if (stage !== 'pending' && stage !== 'cancelled' && (await status()) === 'pending') await pay(needs, checkout.pay_url)
+  if (stage !== 'pending' && stage !== 'cancelled' && (await status()) === 'pending') await pay(settle, checkout.pay_url)
   const steps: Partial<Record<Stage, (() => Promise<unknown>)[]>> = {
     cancelled: [() => brand.orders.cancel_unpaid({ order_id, reason: 'Ordered twice by mistake' })],
     rejected: [() => creator.orders.reject({ order_id, reason: 'Travelling that week' })],
@@ -51,7 +51,7 @@ async function play(needs: DemoNeeds, brand: Sdk, creator: Sdk, number: number, 
 }
 
 /** The way a browser does it: the pay link, the hosted page, the button. */
-async function pay({ settle }: DemoNeeds, pay_url: string): Promise<void> {
+async function pay(settle: Settle, pay_url: string): Promise<void> {
   const hosted = (await fetch(pay_url, { redirect: 'manual' })).headers.get('location')
   if (!hosted) throw new Error('the demo payment found no hosted page')
   const paid = await fetch(hosted, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ action: 'card' }) })

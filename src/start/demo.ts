@@ -4,14 +4,15 @@ import { statement, type Database } from '#platform/db.ts'
 import { brands, creators, type DemoCreator } from './demo-people.ts'
 import { playOrders } from './demo-orders.ts'
 
-export type DemoNeeds = { database: Database; url: string; inbox: Inbox; settle: () => Promise<void> }
+type DemoNeeds = { database: Database; url: string; inbox: Inbox; settle: () => Promise<void> }
 
 const standing = statement<{ users: bigint; demo: bigint; finished: boolean }>(
   'demo.standing',
   `select count(*) as users, count(*) filter (where phone = any($1)) as demo,
-     exists (select from "user" where phone = $2 and onboarding_completed) as finished from "user"`,
+     exists (select from brand_profile b join "user" u on u.id = b.user_id where u.phone = $2 and b.description = $3) as finished from "user"`,
 )
-const finish = statement('demo.finish', 'update "user" set onboarding_completed = true where phone = $1')
+/** What the last brand says of itself once everything else is there. */
+const last_words = 'We make sneakers that dry overnight.'
 
 /**
  * Fills an empty database with people, packages and orders in every state of the journey, through the API as anybody would. A seeding that
@@ -19,7 +20,7 @@ const finish = statement('demo.finish', 'update "user" set onboarding_completed 
  */
 export async function seedDemo(needs: DemoNeeds): Promise<string[]> {
   const phones = [...brands, ...creators].map(({ phone }) => phone)
-  const [found] = await needs.database.query(standing, [phones, brands[1].phone])
+  const [found] = await needs.database.query(standing, [phones, brands[1].phone, last_words])
   if (!found || (found.users > 0n && found.demo === 0n)) return []
   if (!found.finished) {
     const sellers: Sdk[] = []
@@ -31,8 +32,8 @@ export async function seedDemo(needs: DemoNeeds): Promise<string[]> {
       await sdk.profile.update_preferences({ industries: [...industries] })
       buyers.push(sdk)
     }
-    await playOrders(needs, buyers, sellers)
-    await needs.database.query(finish, [brands[1].phone])
+    await playOrders(needs.settle, buyers, sellers)
+    await buyers[1]?.profile.update_basic_info({ description: last_words })
   }
   return [
     `Demo       brand ${brands[0].phone} (${brands[0].name}), creator ${creators[0]?.phone} (${creators[0]?.name});`,

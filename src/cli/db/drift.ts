@@ -1,4 +1,4 @@
-import type { Command } from '../db.ts'
+import type { Command } from './command.ts'
 import { describeCatalogue } from './catalogue.ts'
 import { execute, withScratchDatabase } from './scratch.ts'
 import { withEmbedded } from './target.ts'

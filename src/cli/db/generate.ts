@@ -1,4 +1,4 @@
-import type { Command } from '../db.ts'
+import type { Command } from './command.ts'
 import { runTool } from './tool.ts'
 
 export const generate: Command = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { migrate } from '#platform/postgres/migrate.ts'
-import type { Command } from '../db.ts'
+import type { Command } from './command.ts'
 import { execute } from './scratch.ts'
 import { describeUrl, withDatabase } from './target.ts'
 import { diffToSchema } from './tool.ts'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { rootPath } from '#platform/root.ts'
-import type { Command } from '../db.ts'
+import type { Command } from './command.ts'
 import { withDatabase } from './target.ts'
 import { runTool } from './tool.ts'
 
