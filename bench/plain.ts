@@ -63,23 +63,10 @@ export function nest(rows: readonly Shown[]): object | undefined {
   const packages = rows
     .filter((row) => row.id !== null)
     .map(
-      ({ id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active, ...row }) => ({
-        ...{
-          id,
-          creator_id,
-          platform,
-          content_type,
-          quantity,
-          revisions,
-          duration,
-          price,
-          currency,
-          delivery_days,
-          description,
-          is_active,
-        },
-        ...{ created_at: row.created_at, updated_at: row.updated_at },
-      }),
+      ({ id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active, ...row }) => {
+        const sold = { id, creator_id, platform, content_type, quantity, revisions, duration, price, currency }
+        return { ...sold, delivery_days, description, is_active, created_at: row.created_at, updated_at: row.updated_at }
+      },
     )
   const place = { location_city, location_state, content_categories, availability_status }
   return { creator: { creator_id, name, profile_image_url, bio, ...place, rating, total_collaborations, verified, featured }, packages }

@@ -26,6 +26,13 @@ export function formatMinor(minor: bigint, currency: string): string {
   return places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`
 }
 
+/** For people to read, on our own pages: (1050000n, 'INR') → 'INR 10,500.00'. */
+export function showMinor(minor: bigint, currency: string): string {
+  const [whole = '', fraction] = formatMinor(minor, currency).split('.')
+  const grouped = BigInt(whole).toLocaleString(currency === 'INR' ? 'en-IN' : 'en')
+  return `${currency} ${fraction === undefined ? grouped : `${grouped}.${fraction}`}`
+}
+
 /**
  * A decimal in major units as minor units: ('149.5', 'INR') → 14950n. Accepts what `numeric` columns and the wire give;
  * digits beyond the currency's are refused unless they are zeros, because rounding somebody's price is not ours to do.

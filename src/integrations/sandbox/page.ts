@@ -1,4 +1,4 @@
-import { formatMinor } from '#platform/money.ts'
+import { showMinor } from '#platform/money.ts'
 import type { Session } from './book.ts'
 
 /** Text as HTML: what others wrote must not become markup. */
@@ -15,7 +15,7 @@ button.main{background:#4f46e5;border-color:#4f46e5;color:#fff;font-weight:600}b
 
 /** The hosted page: buttons for all that can happen to a payment. Works without JavaScript. */
 export function checkoutPage(session: Session, expired: boolean): string {
-  const amount = escape(`${session.currency} ${formatMinor(BigInt(session.amount_minor), session.currency)}`)
+  const amount = escape(showMinor(BigInt(session.amount_minor), session.currency))
   return html(`<small>Sandbox, no real money</small><h1>${amount}</h1><p>${escape(session.description)}</p>${choices(session, expired)}`)
 }
 

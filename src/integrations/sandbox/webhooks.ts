@@ -77,7 +77,7 @@ export function openWebhooks(options: Options) {
     },
     /** Takes up what an earlier process could not deliver. */
     resume(): void {
-      for (const delivery of [...book.undelivered]) fly(delivery)
+      Array.from(book.undelivered).forEach(fly)
     },
     /** Resolves when no delivery is under way; one that waits for its next try does not count. */
     async settled(): Promise<void> {

@@ -1,40 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { rebuildCards } from '#modules/discovery/index.ts'
-import { systemClock } from '#platform/clock.ts'
-import { openCtx, system, type Ctx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
-import type { Person } from '#test/people.ts'
-import { openWorld, type World } from '#test/world.ts'
+import { ctxOf } from '#test/context.ts'
+import { seller } from '#test/sellers.ts'
+import { openWorld } from '#test/world.ts'
 import { refreshCards } from './refresh.ts'
 
-type Wishes = { city?: string; categories?: string[]; sells?: [platform: string, content_type: string, price: string][]; rating?: number }
-
-/** A creator who sells; a reel for 1000 unless said otherwise. */
-async function seller(world: World, { sells = [['instagram', 'reel', '1000']], rating, ...wishes }: Wishes = {}): Promise<Person> {
-  const creator = await world.join('creator', wishes)
-  if (rating !== undefined) await world.database.query(rate, [creator.profile_id, rating])
-  for (const [platform, content_type, price] of sells) {
-    await creator.sdk.packages.create({ platform: platform as 'instagram', content_type, price })
-  }
-  return creator
-}
-const rate = statement('test.rate', 'update creator_profile set rating = $2 where id = $1')
-
 const namesOf = (page: { items: { name: string }[] }) => page.items.map((card) => card.name)
-
-/** A context of the product's own, for what has no address. */
-function ctxOf(world: World): Ctx {
-  const { database, ports } = world
-  const engine = {
-    database,
-    ports,
-    clock: systemClock,
-    enqueue: async () => {},
-    secrets: { jwt: '', bcrypt_cost: 4 },
-    public_url: () => '',
-  }
-  return openCtx(engine, system)
-}
 
 describe('a search', () => {
   test('finds by each combination of platform, category and city', async () => {
@@ -165,9 +137,9 @@ describe('a search', () => {
   test('is refused with filters that cannot be', async () => {
     await using world = await openWorld()
     const refused = [
-      ...['platform=myspace', 'platform=', 'platform=instagram&platform=youtube', 'category=', 'city=', 'city=%C2%B4', 'city=a%00b'],
-      ...[`city=${'x'.repeat(101)}`, 'limit=0', 'limit=101', 'limit=abc', 'limit=1e1', 'page=2', '__proto__=1'],
-    ]
+      'platform=myspace', 'platform=', 'platform=instagram&platform=youtube', 'category=', 'city=', 'city=%C2%B4', 'city=a%00b',
+      `city=${'x'.repeat(101)}`, 'limit=0', 'limit=101', 'limit=abc', 'limit=1e1', 'page=2', '__proto__=1',
+    ] // prettier-ignore
     for (const query of refused) {
       const answer = await world.request('GET', `/api/v1/profile/creators?${query}`)
       expect([query, answer.status, ((await answer.json()) as { code: string }).code]).toEqual([query, 400, 'request.invalid'])
@@ -251,47 +223,5 @@ describe('a creator', () => {
     for (const creator_id of ['0', '-1', 'abc', '18446744073709551616']) {
       await expect(world.stranger.discovery.portfolio({ creator_id })).rejects.toMatchObject({ status: 400 })
     }
-  })
-})
-
-describe('the cards', () => {
-  const all = statement<{ kept: string }>(
-    'test.all_cards',
-    `select (select json_agg(c order by creator_id, platform) from creator_card c)::text || (select json_agg(p order by creator_id) from creator_portfolio p)::text
-       || (select json_agg(l order by creator_id, category, platform) from creator_listing l)::text as kept`,
-  )
-
-  test('kept event by event are those made anew from everything', async () => {
-    await using world = await openWorld()
-    const first = await seller(world, { city: 'Łódź', categories: ['fashion', 'food'], rating: 4.5 })
-    await seller(world, { sells: [['youtube', 'video', '5.5']] })
-    const idle = await seller(world, { sells: [] })
-    await idle.sdk.profile.update_basic_info({ location_city: 'Kochi' })
-    await first.sdk.packages.create({ platform: 'tiktok', content_type: 'video', price: '70', description: '"quoted" \\ and \u2028 {"}' })
-    await world.settle()
-    const [kept] = await world.database.query(all)
-
-    await world.database.query(statement('test.spoil', `update creator_card set card = '{}'`))
-    await world.database.query(statement('test.empty', 'delete from creator_listing'))
-    await rebuildCards(ctxOf(world))
-    expect(await world.database.query(all)).toEqual([kept])
-    expect(kept?.kept).toContain('lodz')
-  })
-
-  test('of two refreshes at once, and many more, none is lost and none stands in the way', async () => {
-    await using world = await openWorld()
-    const creators = [await seller(world), await seller(world)]
-    const ids = creators.map((creator) => BigInt(creator.profile_id))
-    await world.settle()
-    const refresh = (order: readonly bigint[]) => ctxOf(world).tx((tx) => refreshCards(tx, order))
-    const price = async (index: number) => {
-      for (let i = 1; i <= 5; i++) {
-        await creators[index]?.sdk.packages.create({ platform: 'youtube', content_type: 'video', price: String(100 - i) })
-        await Promise.all([refresh(ids), refresh(ids.toReversed()), refresh(ids.slice(index, index + 1))])
-      }
-    }
-    await Promise.all([price(0), price(1)])
-    const page = await world.stranger.discovery.creators({ platform: 'youtube' })
-    expect(page.items.map((card) => card.from_price)).toEqual(['95.00', '95.00'])
   })
 })

@@ -1,6 +1,6 @@
 import { page, redirect, type Page, type Redirect } from '#platform/http/reply.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { formatMinor } from '#platform/money.ts'
+import { showMinor } from '#platform/money.ts'
 import { payUrl } from './checkout.ts'
 import { findByToken, setSession, type CheckoutRow } from './queries.ts'
 import { settleCheckout } from './settle.ts'
@@ -32,7 +32,7 @@ export async function returnFromGateway(ctx: Ctx, { token }: { token: string }):
   const [checkout] = await ctx.query(findByToken, [token])
   if (!checkout) return unknown()
   const standing = await settleCheckout(ctx, checkout.id)
-  const amount = `${checkout.currency} ${formatMinor(checkout.amount_minor, checkout.currency)}`
+  const amount = showMinor(checkout.amount_minor, checkout.currency)
   if (standing === 'paid')
     return page(text('Payment received', `${amount} has arrived. The creator has been told; you can go back to the app.`))
   if (standing === 'processing')

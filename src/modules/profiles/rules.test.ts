@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Problem } from '#platform/problem.ts'
+import type { Problem } from '#platform/problem.ts'
 import { checkBirth, checkRates, completionOfBrand, completionOfCreator, ownerOf, shareOut } from './rules.ts'
 import { BasicInfo, Preferences, type BrandProfile, type Changes, type CreatorProfile } from './schema.ts'
 import { languageTagOf, slugOf } from './text.ts'

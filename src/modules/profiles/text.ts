@@ -44,8 +44,11 @@ export const Timezone = z
   .meta({ wire: { type: 'string', examples: ['Asia/Kolkata'] } })
 
 function isTimezone(zone: string): boolean {
+  // A bare offset such as "+05:30" is a time zone to Intl and none to people, who have daylight saving.
+  if (!/^[A-Za-z]/.test(zone)) return false
   try {
-    return /^[A-Za-z]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
+    void new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
   } catch {
     return false
   }

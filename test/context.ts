@@ -1,0 +1,17 @@
+import { systemClock } from '#platform/clock.ts'
+import { openCtx, system, type Ctx } from '#platform/ctx.ts'
+import type { World } from './world.ts'
+
+/** A context of the product's own, for what has no address. */
+export function ctxOf(world: World): Ctx {
+  const { database, ports } = world
+  const engine = {
+    database,
+    ports,
+    clock: systemClock,
+    enqueue: async () => {},
+    secrets: { jwt: '', bcrypt_cost: 4 },
+    public_url: () => '',
+  }
+  return openCtx(engine, system)
+}

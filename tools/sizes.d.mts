@@ -1,0 +1,1 @@
+export function tooLong(files: readonly (readonly [path: string, lines: number])[]): { sentences: string[] }
