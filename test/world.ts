@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { openApp } from '#app'
-import { inboxMail, inboxSms, openInbox } from '#integrations/dev-inbox/index.ts'
+import { inboxMail, inboxSms, openDevPages, openInbox } from '#integrations/dev-inbox/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
@@ -62,19 +62,25 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }),
   }
   const ports = options.ports?.(own) ?? own
+  const devPages = openDevPages({ inbox, now: clock.now, advance })
   const { server, settle } = openApp({
     config,
     database,
     ports,
     clock,
     log,
-    mounts: [sandbox.mount],
+    mounts: [sandbox.mount, devPages],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
+  async function advance(ms: number): Promise<Date> {
+    clock.advance(ms)
+    await settle()
+    return clock.now()
+  }
   const world: World = {
     url: address.url,
     database,
@@ -87,6 +93,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     settle,
     request: (method, path, init = {}) => fetch(`${address.url}${path}`, { method, redirect: 'manual', ...requestOf(init) }),
     async [Symbol.asyncDispose]() {
+      devPages.close()
       await sandbox.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
