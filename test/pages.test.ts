@@ -61,7 +61,7 @@ test('the list of problems has an anchor for the code of a real answer', async (
   await show(page, 'problems')
   expect(elsewhere).toEqual([])
   expect(complaints).toEqual([])
-})
+}, 60_000)
 
 test('a brand pays by following the link and pressing a button, after a declined try, and comes back to the shop', async () => {
   await using world = await openWorld()
@@ -79,7 +79,7 @@ test('a brand pays by following the link and pressing a button, after a declined
   await show(page, 'paid')
   expect((await brand.sdk.orders.get({ order_id })).status).toBe('confirmed')
   expect(elsewhere).toEqual([])
-})
+}, 60_000)
 
 test('the Dev Inbox shows a code the moment it is sent, and moves the clock', async () => {
   await using world = await openWorld()
@@ -92,4 +92,4 @@ test('the Dev Inbox shows a code the moment it is sent, and moves the clock', as
   await show(page, 'dev-inbox')
   expect(elsewhere).toEqual([])
   expect(complaints).toEqual([])
-})
+}, 60_000)

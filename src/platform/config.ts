@@ -14,7 +14,7 @@ export const Environment = z.object({
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional().describe('Role that migrates, when the app itself may not change tables'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process at most'),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('Signs access tokens; made once and kept in .data/ unless set; required in production'),
-  ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS and payments'),
+  ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS, mail and payments'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
   BCRYPT_COST: z.coerce.number().int().min(4).max(15).optional().describe('12 in production (less is refused there), 10 in development'),
@@ -51,7 +51,7 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
   if (!given['PUBLIC_URL']) wrong.push('PUBLIC_URL: is required in production')
   if (given['BCRYPT_COST'] && Number(given['BCRYPT_COST']) < 12) wrong.push('BCRYPT_COST: is at least 12 in production')
   if (given['ALLOW_STANDINS'] !== '1')
-    wrong.push('ALLOW_STANDINS: this version has only stand-ins for SMS and payments; set 1 to run production with them')
+    wrong.push('ALLOW_STANDINS: this version has only stand-ins for SMS, mail and payments; set 1 to run production with them')
   return wrong
 }
 
