@@ -15,7 +15,7 @@ export function parseInput(endpoint: Endpoint, parts: Parts, version: number | u
     throw new Problem('invalid', 'request.malformed', 'Send a JSON object as the body, such as {"name": "value"}')
   }
   const inPath = (key: string) => Object.hasOwn(parts.params, key)
-  const place = asks ? 'query' : 'body'
+  const place = asks ? ('query' as const) : ('body' as const)
   const misplaced: FieldError[] = [
     ...Object.keys(asks ? {} : parts.query).map((key) => ({ ...unknownField('', key), location: 'query' as const })),
     ...Object.keys(fields)
