@@ -58,5 +58,5 @@ export function isUnavailable(error: unknown): boolean {
     )
   )
     return true
-  return /timeout exceeded when trying to connect|Query read timeout|Connection terminated/.test(own?.message ?? '')
+  return /timeout exceeded when trying to connect|Query read timeout|Connection terminated|is not queryable/.test(own?.message ?? '')
 }

@@ -66,6 +66,7 @@ test('a database that cannot be asked is 503 with the time to try again', () => 
     new Error('timeout exceeded when trying to connect'),
     new Error('Query read timeout'),
     new Error('Connection terminated unexpectedly'),
+    new Error('Client has encountered a connection error and is not queryable'),
   ]
   for (const error of unavailable) {
     const { status, headers, document, json } = documentOf(error)
