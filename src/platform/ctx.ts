@@ -93,7 +93,10 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere, 
     get ports() {
       return closed(engine.ports)
     },
-    asSystem: () => openCtx(engine, system, client, now),
+    asSystem() {
+      closed(null)
+      return openCtx(engine, system, client, now)
+    },
     async tx(work, options) {
       closed(null)
       open = true

@@ -20,7 +20,7 @@ type Nested = {
 function pgCause(error: unknown): Cause | undefined {
   if (typeof error !== 'object' || error === null) return undefined
   const nested = error as Nested
-  if (typeof nested.code === 'string' && /^[0-9A-Z]{5}$/.test(nested.code) && !/^P2\d{3}$/.test(nested.code)) {
+  if (typeof nested.code === 'string' && isSqlState(nested.code)) {
     return { code: nested.code, ...(typeof nested.constraint === 'string' && { constraint: nested.constraint }) }
   }
   const adapter =
@@ -33,6 +33,11 @@ function pgCause(error: unknown): Cause | undefined {
     return { code: adapter.originalCode, ...(name !== undefined && { constraint: name }) }
   }
   return nested.cause ? pgCause(nested.cause) : undefined
+}
+
+/** Five characters with a digit among them; EPIPE is the system's, and PostgreSQL's own P codes begin with P0, Prisma's with P1 and P2. */
+function isSqlState(code: string): boolean {
+  return /^(?=.*\d)[0-9A-Z]{5}$/.test(code) && !/^P[1-9]/.test(code)
 }
 
 /** Two transactions in each other's way: the same work may simply be done again. */
@@ -53,5 +58,5 @@ export function isUnavailable(error: unknown): boolean {
     )
   )
     return true
-  return /timeout exceeded when trying to connect|Query read timeout|Connection terminated/.test(own?.message ?? '')
+  return /timeout exceeded when trying to connect|Query read timeout|Connection terminated|is not queryable/.test(own?.message ?? '')
 }

@@ -8,7 +8,7 @@ export const id = z
   .codec(z.union([z.string(), z.int()]), z.bigint(), {
     decode: (value, ctx) => {
       const text = String(value)
-      const parsed = /^\d{1,19}$/.test(text) ? BigInt(text) : 0n
+      const parsed = /^[1-9]\d{0,18}$/.test(text) ? BigInt(text) : 0n
       if (parsed > 0n && parsed <= maxBigint) return parsed
       ctx.issues.push({ code: 'custom', input: value, message: 'An id is a string of digits', params: { code: 'id.invalid' } })
       return z.NEVER

@@ -2,15 +2,17 @@ import type { AddressInfo } from 'node:net'
 import { movableClock } from '#platform/clock.ts'
 import { stranger } from '#platform/ctx.ts'
 import { openDatabase } from '#platform/db.ts'
-import { openServer, type Mount } from '#platform/http/server.ts'
+import { openServer, type Mount, type ServerOptions } from '#platform/http/server.ts'
 import { openLog } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { Problem } from '#platform/problem.ts'
 import { createDatabase } from '../database.ts'
 import { openNotebook } from './endpoints.ts'
 
+type Wishes = Partial<Pick<ServerOptions, 'requests_per_minute' | 'checked'>>
+
 /** The notebook behind a real server on a free port, with a database of its own. */
-export async function serveNotebook(mounts: readonly Mount[] = []) {
+export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishes = {}) {
   const created = await createDatabase()
   const database = openDatabase(created.url, 4)
   const { state, endpoints } = openNotebook()
@@ -33,6 +35,7 @@ export async function serveNotebook(mounts: readonly Mount[] = []) {
     cors_origins: [],
     requests_per_minute: 100_000,
     checked: true,
+    ...wishes,
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

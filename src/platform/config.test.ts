@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { ConfigError, describeEnvironment, Environment, readConfig } from './config.ts'
+import { rootPath } from './root.ts'
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgresql://app@db/app',
+  JWT_SECRET: 'x'.repeat(32),
+  PUBLIC_URL: 'https://api.example.com',
+  ALLOW_STANDINS: '1',
+}
+
+/** What is wrong with these variables, line by line. */
+function wrongWith(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n').slice(1).map((line) => line.replace(/^ {2}- /, '')) // prettier-ignore
+    throw error
+  }
+  return []
+}
+const namesIn = (lines: string[]) => lines.map((line) => line.split(':')[0])
+
+test('nothing has to be set in development', () => {
+  expect(readConfig({})).toEqual({
+    NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
+    REQUESTS_PER_MINUTE: 600, production: false, bcrypt_cost: 10, log_level: 'warn',
+  }) // prettier-ignore
+})
+
+test('what is empty counts as not set', () => {
+  const empty = Object.fromEntries(Object.keys(Environment.shape).map((key) => [key, '']))
+  expect(readConfig(empty)).toEqual(readConfig({}))
+})
+
+test('variables that are not ours play no part', () => {
+  expect(readConfig({ PATH: '/bin', PORTS: 'many', production: 'true', bcrypt_cost: '1' })).toEqual(readConfig({}))
+})
+
+test('values are read as what they mean', () => {
+  const config = readConfig({ PORT: '0', DATABASE_POOL: '25', ALLOW_STANDINS: '1', CORS_ORIGINS: ' https://a.example , ,https://b.example,', BCRYPT_COST: '4', LOG_LEVEL: 'debug' }) // prettier-ignore
+  expect(config).toMatchObject({ PORT: 0, DATABASE_POOL: 25, ALLOW_STANDINS: true, CORS_ORIGINS: ['https://a.example', 'https://b.example'], bcrypt_cost: 4, log_level: 'debug' }) // prettier-ignore
+})
+
+test('everything that is wrong is said at once, one line each', () => {
+  const env = {
+    NODE_ENV: 'staging',
+    PORT: '70000',
+    DATABASE_URL: 'mysql://db',
+    JWT_SECRET: 'short',
+    ALLOW_STANDINS: 'yes',
+    BCRYPT_COST: '99',
+    LOG_LEVEL: 'loud',
+  }
+  expect(namesIn(wrongWith(env))).toEqual(['NODE_ENV', 'PORT', 'DATABASE_URL', 'JWT_SECRET', 'ALLOW_STANDINS', 'BCRYPT_COST', 'LOG_LEVEL'])
+})
+
+test.each([
+  ['PORT', ['-1', '65536', '3000.5', 'http', 'NaN']],
+  ['DATABASE_POOL', ['0', '1', '201', '2.5', 'many']],
+  ['REQUESTS_PER_MINUTE', ['0', '-1', 'none']],
+  ['BCRYPT_COST', ['3', '16', '10.5']],
+  ['PUBLIC_URL', ['api.example.com', 'ftp://api.example.com', 'javascript:alert(1)']],
+  ['DATABASE_URL', ['db', 'http://db', ' postgresql://db']],
+  ['DATABASE_OWNER_URL', ['mysql://db']],
+  ['JWT_SECRET', ['x'.repeat(31)]],
+  ['ALLOW_STANDINS', ['true', '2', 'yes']],
+])('%s refuses %j', (name, values) => {
+  for (const value of values) expect(namesIn(wrongWith({ [name]: value })), value).toEqual([name])
+})
+
+test('no value is repeated in what is said of it: it may be a secret', () => {
+  const said = wrongWith({ ...production, DATABASE_URL: 'mysql://app:hunter2@db', JWT_SECRET: 'hunter2', PUBLIC_URL: 'hunter2' }).join()
+  expect(said).not.toContain('hunter2')
+})
+
+describe('production', () => {
+  test('starts with everything it needs, more careful than development', () => {
+    expect(readConfig(production)).toMatchObject({ production: true, bcrypt_cost: 12, log_level: 'info' })
+    expect(readConfig({ ...production, BCRYPT_COST: '13' }).bcrypt_cost).toBe(13)
+  })
+
+  test('lacks its database, its secret, its address and its providers, all in one message', () => {
+    const lines = wrongWith({ NODE_ENV: 'production' })
+    expect(namesIn(lines)).toEqual(['DATABASE_URL', 'JWT_SECRET', 'PUBLIC_URL', 'ALLOW_STANDINS'])
+    expect(lines.join()).toContain('openssl rand')
+    expect(wrongWith({ NODE_ENV: 'production', DATABASE_URL: '', JWT_SECRET: '', PUBLIC_URL: '' })).toEqual(lines)
+  })
+
+  test.each(['DATABASE_URL', 'JWT_SECRET', 'PUBLIC_URL', 'ALLOW_STANDINS'])('refuses to start without %s', (name) => {
+    expect(namesIn(wrongWith({ ...production, [name]: undefined }))).toEqual([name])
+  })
+
+  test('runs with stand-ins only when that was said', () => {
+    expect(namesIn(wrongWith({ ...production, ALLOW_STANDINS: '0' }))).toEqual(['ALLOW_STANDINS'])
+  })
+
+  test('refuses a password hash that is cheap to try', () => {
+    for (const cost of ['4', '11']) expect(namesIn(wrongWith({ ...production, BCRYPT_COST: cost }))).toEqual(['BCRYPT_COST'])
+    expect(wrongWith({ ...production, BCRYPT_COST: '12' })).toEqual([])
+  })
+
+  test('says what it lacks together with what cannot be read', () => {
+    expect(namesIn(wrongWith({ NODE_ENV: 'production', PORT: 'http', ALLOW_STANDINS: '1' }))).toEqual(['PORT', 'DATABASE_URL', 'JWT_SECRET', 'PUBLIC_URL']) // prettier-ignore
+  })
+})
+
+test('.env.example lists every variable there is, each with what it means', () => {
+  const example = readFileSync(rootPath('.env.example'), 'utf8')
+  expect(example.endsWith(`\n\n${describeEnvironment()}`)).toBe(true)
+  expect([...example.matchAll(/^# ([A-Z_]+)=$/gm)].map(([, name]) => name)).toEqual(Object.keys(Environment.shape))
+  for (const [name, { description }] of Object.entries(Environment.shape)) expect(description?.length, name).toBeGreaterThan(10)
+})
+
+test('.env.example changes nothing when it is copied as it is', () => {
+  const lines = readFileSync(rootPath('.env.example'), 'utf8').split('\n')
+  expect(lines.every((line) => line === '' || line.startsWith('#'))).toBe(true)
+})
