@@ -14,13 +14,13 @@ export function parseInput(endpoint: Endpoint, parts: Parts, version: number | u
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     throw new Problem('invalid', 'request.malformed', 'Send a JSON object as the body, such as {"name": "value"}')
   }
-  const misplaced = [...Object.keys(asks ? {} : parts.query), ...Object.keys(fields).filter((key) => key in parts.params)]
+  const misplaced = [...Object.keys(asks ? {} : parts.query), ...Object.keys(fields).filter((key) => Object.hasOwn(parts.params, key))]
   const given: Record<string, unknown> = { ...fields, ...parts.params }
   if (version !== undefined && 'version' in endpoint.input.shape) given['version'] = version
 
   const result = endpoint.input.safeParse(given)
   if (result.success && misplaced.length === 0) return result.data
-  const location = (pointer: string) => (pointer.slice(1) in parts.params ? 'path' : asks ? 'query' : 'body')
+  const location = (pointer: string) => (Object.hasOwn(parts.params, pointer.slice(1)) ? 'path' : asks ? 'query' : 'body')
   const errors: FieldError[] = misplaced.map((key) => unknownField('', key))
   for (const issue of result.error?.issues ?? []) {
     for (const error of fieldErrors(issue, given)) errors.push({ ...error, location: location(error.pointer) })
@@ -36,7 +36,7 @@ function describe(errors: readonly FieldError[]): string {
 }
 
 function fieldErrors(issue: z.core.$ZodIssue, given: unknown): FieldError[] {
-  const pointer = issue.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  const pointer = issue.path.map(step).join('')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(pointer, key))
   }
@@ -50,8 +50,11 @@ function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], given)
 }
 
+/** One step of a JSON pointer (RFC 6901). */
+const step = (key: PropertyKey) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
 const unknownField = (pointer: string, key: string): FieldError => ({
-  pointer: `${pointer}/${key.slice(0, 100)}`,
+  pointer: pointer + step(key.slice(0, 100)),
   code: 'unknown_field',
   message: 'There is no such field here',
 })
