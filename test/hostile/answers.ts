@@ -60,7 +60,8 @@ function answerIn(text: string): Answer | undefined {
   return {
     status: Number(status),
     type: headers.get('content-type') ?? '',
-    text: rest.join('\r\n\r\n'),
+    // Node ends an answer without a body by the last, empty chunk.
+    text: rest.join('\r\n\r\n').replace(/^0\r\n\r\n$/, ''),
     header: (name) => headers.get(name),
   }
 }
