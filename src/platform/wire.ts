@@ -20,7 +20,19 @@ export const id = z
 /** A moment: Date inside, ISO 8601 in UTC on the wire. */
 export const instant = z
   .codec(z.iso.datetime({ offset: true, error: 'Give an ISO 8601 time with its zone, such as "2026-01-31T12:00:00Z"' }), z.date(), {
-    decode: (text) => new Date(text),
+    decode: (text, ctx) => {
+      const date = new Date(text)
+      const year = date.getUTCFullYear()
+      // A zone can carry the last hours of 9999 into a year that ISO 8601 writes otherwise.
+      if (year >= 0 && year <= 9999) return date
+      ctx.issues.push({
+        code: 'custom',
+        input: text,
+        message: 'Give a time from the years 0 to 9999',
+        params: { code: 'time.out_of_range' },
+      })
+      return z.NEVER
+    },
     encode: (date) => date.toISOString() as z.output<z.ZodISODateTime>,
   })
   .meta({ wire: { type: 'string', format: 'date-time', examples: ['2026-01-31T12:00:00.000Z'] } })
@@ -51,16 +63,19 @@ export const currency = z
 
 /** Text people type: trimmed, NUL refused (PostgreSQL cannot store it), lone surrogates refused, at most `max` characters. */
 export function text(max: number, min = 1) {
-  return z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .refine((value) => !value.includes('\0') && value.isWellFormed(), { error: 'The text holds characters that cannot be stored' })
+  return z.string().trim().min(min).max(max).refine(isStorable, { error: 'The text holds characters that cannot be stored' })
+}
+
+/** PostgreSQL stores neither NUL nor half a character. */
+function isStorable(value: string): boolean {
+  return !value.includes('\0') && value.isWellFormed()
 }
 
 /** A web address people may be sent to: http or https only. */
-export const webUrl = z.url({ protocol: /^https?$/, error: 'Give a web address that starts with https://' }).max(2048)
+export const webUrl = z
+  .url({ protocol: /^https?$/, error: 'Give a web address that starts with https://' })
+  .max(2048)
+  .refine(isStorable, { error: 'The address holds characters that cannot be stored' })
 
 /** A whole number in a query string. */
 export function queryInt(min: number, max: number) {

@@ -13,7 +13,9 @@ export async function searchCreators(ctx: Ctx, input: SearchCreators): Promise<R
   const list = `creators\n${category}\n${platform}\n${city}`
   const [rank = top.rank, creator_id = top.creator_id] = cursor === undefined ? [] : readCursor(list, cursor, 2)
 
-  const [page] = await ctx.query(city === '' ? findAnywhere : findInCity, [category, platform, city, rank, creator_id, limit])
+  // A cursor somebody made up may hold more than the column can be compared with.
+  const from = rank < top.rank ? rank : top.rank
+  const [page] = await ctx.query(city === '' ? findAnywhere : findInCity, [category, platform, city, from, creator_id, limit])
   const last = page && page.found > limit && page.rank !== null && page.creator_id !== null ? [page.rank, page.creator_id] : undefined
   const next = last ? `"${cursorOf(list, last)}"` : 'null'
   return ready(`{"items":[${page?.items ?? ''}],"next":${next}}`)

@@ -24,7 +24,7 @@ export const Payment = z
 export const Payments = z.object({ items: z.array(Payment), next: z.null() })
 
 export const OfOrder = z.object({ order_id: id })
-export const Token = z.object({ token: z.string().max(100) })
+export const Token = z.object({ token: z.string().regex(/^[\w-]{1,100}$/, { error: 'This is no payment link of ours' }) })
 export const Webhook = z.object({
   provider: z.string().max(40),
   raw: z.custom<Uint8Array>((value) => value instanceof Uint8Array),

@@ -11,12 +11,12 @@ const readRaw = express.raw({ limit: '1mb', type: () => true, verify: keepRaw })
 type WithBody = IncomingMessage & { body?: unknown; raw?: Buffer }
 export type Body = { body: unknown; raw: Buffer }
 
-const nothing = Buffer.alloc(0)
+export const nothing: Body = { body: undefined, raw: Buffer.alloc(0) }
 
 /** Reads the body, at most 100 kB of JSON (1 MB raw). What is not JSON is 415, what does not parse 400, what is too big 413. */
 export async function readBody(req: IncomingMessage, res: ServerResponse, raw: boolean): Promise<Body> {
   const length = req.headers['content-length']
-  if ((length === undefined || length === '0') && req.headers['transfer-encoding'] === undefined) return { body: undefined, raw: nothing }
+  if ((length === undefined || length === '0') && req.headers['transfer-encoding'] === undefined) return nothing
   if (!raw && !/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(req.headers['content-type'] ?? '')) {
     throw new Problem(
       'unsupported',
@@ -31,7 +31,7 @@ export async function readBody(req: IncomingMessage, res: ServerResponse, raw: b
   if (!raw && read.raw && suspicious(read.raw.toString('latin1')) && hasPrototypeKey(read.body)) {
     throw new Problem('invalid', 'request.malformed', 'The body holds the key "__proto__", which is not accepted')
   }
-  return { body: read.body, raw: read.raw ?? nothing }
+  return { body: read.body, raw: read.raw ?? nothing.raw }
 }
 
 function refusal(error: unknown): Problem {

@@ -9,9 +9,8 @@ import { isReply, type Page, type Redirect } from './reply.ts'
 export type Call = Parts & { raw: Uint8Array; headers: Readonly<Record<string, string | string[] | undefined>>; ip: string | null }
 export type Answered = (Answer & { replayed?: boolean }) | Redirect | Page
 
-/** Runs one endpoint for one caller: may they, parse, open the context, run, encode. `checked` holds every answer against the contract. */
+/** Runs one endpoint for one caller who may call it: parse, open the context, run, encode. `checked` holds every answer against the contract. */
 export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Call, actor: Actor, checked: boolean): Promise<Answered> {
-  authorise(endpoint, actor)
   const { dry_run, ...query } = call.query
   const dry = endpoint.dry_run && dryRun(dry_run)
   const parts = endpoint.raw
@@ -39,7 +38,8 @@ function userAgentOf(header: string | string[] | undefined): string | null {
   return typeof header === 'string' ? header.slice(0, 300) : null
 }
 
-function authorise(endpoint: Endpoint, actor: Actor): void {
+/** Problem `auth.required` (401) or `auth.forbidden` (403) unless this kind of caller may call. */
+export function authorise(endpoint: Endpoint, actor: Actor): void {
   if (endpoint.allow === 'anyone') return
   if (actor === stranger)
     throw new Problem('unauthenticated', 'auth.required', 'Sign in and send the access token as Authorization: Bearer <token>', {

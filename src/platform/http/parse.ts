@@ -43,7 +43,7 @@ function describe(errors: readonly FieldError[]): string {
 }
 
 function fieldErrors(issue: z.core.$ZodIssue, given: unknown): FieldError[] {
-  const pointer = issue.path.map((key) => `/${escaped(String(key))}`).join('')
+  const pointer = issue.path.map(step).join('')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(pointer, key))
   }
@@ -58,10 +58,10 @@ function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** One step of a JSON pointer (RFC 6901). */
-const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+const step = (key: PropertyKey) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 const unknownField = (pointer: string, key: string): FieldError => ({
-  pointer: `${pointer}/${escaped(key.slice(0, 100))}`,
+  pointer: pointer + step(key.slice(0, 100)),
   code: 'unknown_field',
   message: 'There is no such field here',
 })

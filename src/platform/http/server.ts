@@ -5,11 +5,12 @@ import express from 'express'
 import { stranger, type Actor, type Engine } from '../ctx.ts'
 import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
-import { readBody } from './body.ts'
-import { callEndpoint, type Answered } from './call.ts'
+import { nothing, readBody } from './body.ts'
+import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
 import { apiHeaders, openCors, pageHeaders } from './headers.ts'
 import { openGuard } from './limits.ts'
+import { hasBody } from './openapi-problems.ts'
 import { toDocument } from './problem-document.ts'
 import { openRouter, type Match } from './router.ts'
 
@@ -101,9 +102,10 @@ async function respond(
 async function run(options: ServerOptions, { endpoint, params }: Match, req: IncomingMessage, res: ServerResponse): Promise<Answered> {
   const at = req.url?.indexOf('?') ?? -1
   const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
-  // The caller is known before the body is read: strangers do not get to send us megabytes.
+  // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
   const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
-  const { body, raw } = await readBody(req, res, endpoint.raw)
+  authorise(endpoint, actor)
+  const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
   return callEndpoint(
     options.engine,
     endpoint,
