@@ -496,25 +496,47 @@ export interface components {
         };
     };
     responses: {
-        /** @description Not allowed: `auth.forbidden` */
-        "auth.forbidden": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.forbidden-auth.suspended-auth.unverified": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "/docs/problems#auth.forbidden",
+                 *       "type": "/docs/problems#auth.banned",
                  *       "title": "Not allowed",
                  *       "status": 403,
                  *       "detail": "A sentence for people",
-                 *       "code": "auth.forbidden",
+                 *       "code": "auth.banned",
                  *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                  *     }
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.forbidden";
+                    code: "auth.banned" | "auth.forbidden" | "auth.suspended" | "auth.unverified";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.suspended-auth.unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.banned",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.banned",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.banned" | "auth.suspended" | "auth.unverified";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -1255,6 +1277,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1282,6 +1305,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1307,7 +1331,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1359,7 +1383,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1408,7 +1432,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1702,7 +1726,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
             409: {
                 headers: {
@@ -1805,7 +1829,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -1915,7 +1939,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1962,7 +1986,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -2042,7 +2066,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2070,7 +2094,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2120,7 +2144,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2173,7 +2197,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2239,7 +2263,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2330,7 +2354,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2421,7 +2445,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2512,7 +2536,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2604,7 +2628,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2695,7 +2719,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2786,7 +2810,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2877,7 +2901,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -2973,7 +2997,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3075,7 +3099,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3123,7 +3147,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.forbidden"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

@@ -86,7 +86,7 @@ export function problemIn(answer: Answer, what: string): ProblemBody {
     code: expect.stringMatching(/^[a-z_]+(\.[a-z_]+)?$/),
     request_id: expect.stringMatching(/^[\w.-]{1,100}$/),
   })
-  for (const word of internals) expect(answer.text, what).not.toMatch(word)
+  if (internals.some((word) => word.test(answer.text))) expect.fail(`${what} tells of the inside: ${answer.text}`)
   return body
 }
 
@@ -103,4 +103,14 @@ export async function expectUnharmed(world: World): Promise<void> {
   expect((await attack(world, { path: '/readyz' })).status).toBe(200)
   expect(Object.keys(Object.prototype)).toEqual([])
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+}
+
+/** Works the list off, some at a time: more at once would only wait for the database's connections, and be told so. */
+export async function workOff<T>(items: readonly T[], work: (item: T) => Promise<void>, at_once = 8): Promise<void> {
+  const left = items.values()
+  await Promise.all(
+    Array.from({ length: at_once }, async () => {
+      for (const item of left) await work(item)
+    }),
+  )
 }

@@ -16,7 +16,8 @@ export const hasBody = (endpoint: Endpoint) => endpoint.method !== 'GET' && endp
 function platformProblems(endpoint: Endpoint): [string, number][] {
   const codes: [string, number][] = [['request.invalid', 400], ['rate.limited', 429], ['internal', 500], ['service.unavailable', 503]] // prettier-ignore
   if (hasBody(endpoint)) codes.push(['request.malformed', 400], ['request.too_large', 413], ['request.unsupported_media_type', 415])
-  if (endpoint.allow !== 'anyone') codes.push(['auth.required', 401], ['auth.token_invalid', 401])
+  if (endpoint.allow !== 'anyone')
+    codes.push(['auth.required', 401], ['auth.token_invalid', 401], ['auth.unverified', 403], ['auth.suspended', 403], ['auth.banned', 403])
   if (endpoint.allow !== 'anyone' && endpoint.allow !== 'signed_in') codes.push(['auth.forbidden', 403])
   if (endpoint.idempotency) codes.push(['idempotency.key_invalid', 400], ['idempotency.in_progress', 409], ['idempotency.key_reused', 422])
   if (endpoint.idempotency === 'required') codes.push(['idempotency.key_required', 400])
