@@ -33,6 +33,8 @@ export async function openEngine(jobs: readonly Job[] = [], connections = 4) {
     ctx: () => openCtx(engine, system),
     /** Runs every job that is due, and those that recur. */
     settle: () => runDueJobs(engine, jobs, log),
+    /** Takes the database away, with whoever is connected. */
+    drop: () => created.drop(),
     async [Symbol.asyncDispose]() {
       await database.close()
       await created.drop()
