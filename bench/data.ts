@@ -6,6 +6,7 @@ import { systemClock } from '#platform/clock.ts'
 import { sha256 } from '#platform/crypto.ts'
 import { openCtx, system, type Secrets } from '#platform/ctx.ts'
 import { openDatabase } from '#platform/db.ts'
+import { openLog } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { startEmbedded } from '#platform/postgres/embedded.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
@@ -83,7 +84,15 @@ async function generate(url: string, { creators, packages }: Size, say: (line: s
 /** In the product's own way, so that what is measured is what the product would answer. */
 async function makeCards(url: string, from: bigint, to: bigint): Promise<void> {
   const database = openDatabase(url, 2)
-  const engine = { database, ports: {} as Ports, clock: systemClock, enqueue: async () => {}, secrets: {} as Secrets, public_url: () => '' }
+  const engine = {
+    database,
+    ports: {} as Ports,
+    clock: systemClock,
+    log: openLog('silent'),
+    enqueue: async () => {},
+    secrets: {} as Secrets,
+    public_url: () => '',
+  }
   await rebuildCards(openCtx(engine, system), { from, to })
   await database.close()
 }

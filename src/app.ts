@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { jobs as auditJobs } from '#modules/audit/jobs.ts'
 import * as auth from '#modules/auth/endpoints.ts'
 import { whoIs } from '#modules/auth/index.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
@@ -41,7 +42,15 @@ export const endpoints: readonly Endpoint[] = [
 ]
 
 /** Everything that runs without being asked. */
-export const jobs: readonly Job[] = [...platformJobs, ...authJobs, ...discoveryJobs, ...orderJobs, ...paymentJobs, ...ledgerJobs]
+export const jobs: readonly Job[] = [
+  ...platformJobs,
+  ...auditJobs,
+  ...authJobs,
+  ...discoveryJobs,
+  ...orderJobs,
+  ...paymentJobs,
+  ...ledgerJobs,
+]
 
 export type Parts = {
   config: Config
@@ -60,16 +69,15 @@ export type Parts = {
 export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
   const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
   const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
-  const engine: Engine = { database, ports, clock, secrets, public_url, enqueue: enqueueFor(jobs) }
+  const engine: Engine = { database, ports, clock, secrets, log, public_url, enqueue: enqueueFor(jobs) }
   const server = openServer({
     engine,
     endpoints,
     mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), ...mounts],
     whoIs: whoIs(database, clock, jwt_secret),
-    log,
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
     checked: !config.production,
   })
-  return { engine, server, settle: () => runDueJobs(engine, jobs, log) }
+  return { engine, server, settle: () => runDueJobs(engine, jobs) }
 }

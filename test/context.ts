@@ -1,5 +1,6 @@
 import { systemClock } from '#platform/clock.ts'
 import { openCtx, system, type Ctx } from '#platform/ctx.ts'
+import { openLog } from '#platform/log.ts'
 import type { World } from './world.ts'
 
 /** A context of the product's own, for what has no address. */
@@ -9,6 +10,7 @@ export function ctxOf(world: World): Ctx {
     database,
     ports,
     clock: systemClock,
+    log: openLog('silent'),
     enqueue: async () => {},
     secrets: { jwt: '', bcrypt_cost: 4 },
     public_url: () => '',

@@ -149,7 +149,7 @@ test('a request reads the clock once, and its transaction with it', async () => 
 
 test('the transaction acts for whom the request acts; as the system it comes from the same client', async () => {
   await using engine = await openEngine()
-  const client = { ip: '203.0.113.7', user_agent: 'curl' }
+  const client = { ip: '203.0.113.7', user_agent: 'curl', request_id: 'r-1' }
   const ctx = openCtx(engine.engine, stranger, client)
   expect(await ctx.tx(async (tx) => tx.actor)).toBe(stranger)
   expect(ctx.asSystem()).toMatchObject({ actor: system, client })

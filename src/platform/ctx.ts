@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Clock } from './clock.ts'
 import type { Database, Db, Query } from './db.ts'
 import type { EventName, Events } from './jobs/events.ts'
+import type { Log } from './log.ts'
 import { isTransient } from './pg-error.ts'
 import type { Ports } from './ports.ts'
 
@@ -24,6 +25,10 @@ const nobody = { id: null, permissions: new Set<string>(), brand_id: null, creat
 export const system: Actor = { ...nobody, kind: 'system', role: 'system' }
 export const stranger: Actor = { ...nobody, kind: 'stranger', role: 'stranger' }
 
+/** Where a request came from, as far as it can be known; a job and the system come from nowhere. */
+export type Client = { readonly ip: string | null; readonly user_agent: string | null; readonly request_id: string | null }
+export const nowhere: Client = { ip: null, user_agent: null, request_id: null }
+
 /** What both a request and a transaction may do: read and write through `db` or prepared SQL, know who acts and what time it is. */
 export type Scope = {
   readonly db: Db
@@ -33,6 +38,7 @@ export type Scope = {
   readonly now: Date
   /** How browsers reach this server, without a slash at the end. */
   readonly public_url: string
+  readonly client: Client
 }
 
 /** What a transaction may do: no network; events commit or vanish with the data. */
@@ -41,10 +47,6 @@ export type Tx = Scope & {
   emit<E extends EventName>(event: E, payload: Events[E]): Promise<void>
 }
 
-/** Where a request came from, as far as it can be known; a job and the system come from nowhere. */
-export type Client = { readonly ip: string | null; readonly user_agent: string | null }
-export const nowhere: Client = { ip: null, user_agent: null }
-
 /** What only the server knows, and what a password costs it. */
 export type Secrets = { readonly jwt: string; readonly bcrypt_cost: number }
 
@@ -52,7 +54,7 @@ export type Secrets = { readonly jwt: string; readonly bcrypt_cost: number }
 export type Ctx = Scope & {
   readonly ports: Ports
   readonly secrets: Secrets
-  readonly client: Client
+  readonly log: Log
   tx<T>(work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>
   /** The same request as the system: for what a gateway's word makes happen, whoever carried it here. */
   asSystem(): Ctx
@@ -64,6 +66,7 @@ export type Engine = {
   readonly ports: Ports
   readonly clock: Clock
   readonly secrets: Secrets
+  readonly log: Log
   readonly public_url: () => string
   /** Writes the jobs that the emitted events ask for, inside the transaction. */
   readonly enqueue: (query: Query, emitted: readonly Emitted[]) => Promise<void>
@@ -84,6 +87,7 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere, 
     public_url,
     client,
     secrets: engine.secrets,
+    log: engine.log,
     get db() {
       return closed(engine.database.db)
     },
@@ -105,7 +109,7 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere, 
           engine.database.transaction(async ({ db, query }) => {
             const emitted: Emitted[] = []
             const emit: Tx['emit'] = async (event, payload) => void emitted.push({ event, payload: payload as object })
-            const result = await work({ db, query, actor, now, public_url, inTx: true, emit })
+            const result = await work({ db, query, actor, now, public_url, client, inTx: true, emit })
             if (emitted.length > 0) await engine.enqueue(query, emitted)
             return result
           }, options),

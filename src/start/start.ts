@@ -47,7 +47,7 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
 
   await steps.step(`listening on ${config.HOST}:${config.PORT}`, () => listen(server, config.HOST, config.PORT))
   onStop(() => drain(server, 8_000))
-  const worker = await startWorker(engine, jobs, log)
+  const worker = await startWorker(engine, jobs)
   onStop(() => worker.stop())
 
   const seed = () => seedDemo({ database, url: local_url, inbox: providers.inbox, settle }).catch(withoutDemo)

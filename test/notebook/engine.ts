@@ -23,7 +23,15 @@ export async function openEngine(jobs: readonly Job[] = [], connections = 4) {
   const clock = movableClock()
   const log = openLog('silent')
   const ports = {} as Ports
-  const engine: Engine = { database, ports, clock, secrets: { jwt: '', bcrypt_cost: 4 }, public_url: () => '', enqueue: enqueueFor(jobs) }
+  const engine: Engine = {
+    database,
+    ports,
+    clock,
+    secrets: { jwt: '', bcrypt_cost: 4 },
+    log,
+    public_url: () => '',
+    enqueue: enqueueFor(jobs),
+  }
   return {
     url: created.url,
     engine,
@@ -32,7 +40,7 @@ export async function openEngine(jobs: readonly Job[] = [], connections = 4) {
     log,
     ctx: () => openCtx(engine, system),
     /** Runs every job that is due, and those that recur. */
-    settle: () => runDueJobs(engine, jobs, log),
+    settle: (on: Engine = engine) => runDueJobs(on, jobs),
     /** Takes the database away, with whoever is connected. */
     drop: () => created.drop(),
     async [Symbol.asyncDispose]() {

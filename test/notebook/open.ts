@@ -21,6 +21,7 @@ export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishe
       database,
       clock: movableClock(),
       ports: {} as Ports,
+      log: openLog('fatal'),
       secrets: { jwt: '', bcrypt_cost: 4 },
       public_url: () => '',
       enqueue: async () => {},
@@ -31,7 +32,6 @@ export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishe
       if (!state.valid.has(token)) throw new Problem('unauthenticated', 'auth.token_invalid', 'The access token is not valid')
       return { ...stranger, kind: 'user', role: 'reader' }
     },
-    log: openLog('fatal'),
     cors_origins: [],
     requests_per_minute: 100_000,
     checked: true,

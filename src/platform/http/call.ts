@@ -6,7 +6,12 @@ import { idempotencyKeyOf, once, type Answer } from './idempotency.ts'
 import { parseInput, type Parts } from './parse.ts'
 import { isReply, type Page, type Redirect } from './reply.ts'
 
-export type Call = Parts & { raw: Uint8Array; headers: Readonly<Record<string, string | string[] | undefined>>; ip: string | null }
+export type Call = Parts & {
+  raw: Uint8Array
+  headers: Readonly<Record<string, string | string[] | undefined>>
+  ip: string | null
+  request_id: string
+}
 export type Answered = (Answer & { replayed?: boolean }) | Redirect | Page
 
 /** Runs one endpoint for one caller who may call it: parse, open the context, run, encode. `checked` holds every answer against the contract. */
@@ -19,7 +24,11 @@ export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Cal
       ? { ...call, query }
       : call
   const input = parseInput(endpoint, parts, versionOf(call.headers['if-match']))
-  const ctx = openCtx(engine, actor, { ip: call.ip, user_agent: userAgentOf(call.headers['user-agent']) })
+  const ctx = openCtx(engine, actor, {
+    ip: call.ip,
+    user_agent: userAgentOf(call.headers['user-agent']),
+    request_id: call.request_id,
+  })
 
   try {
     if (!endpoint.idempotency)

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { parse as parseQuery } from 'node:querystring'
 import express from 'express'
 import { stranger, type Actor, type Engine } from '../ctx.ts'
-import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import { nothing, readBody } from './body.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
@@ -23,7 +22,6 @@ export type ServerOptions = {
   mounts?: readonly Mount[]
   /** The actor behind an access token, read from the database; Problem `auth.token_invalid` (401) when it is none. */
   whoIs: (token: string) => Promise<Actor>
-  log: Log
   cors_origins: readonly string[]
   requests_per_minute: number
   /** Hold every answer against its contract: everywhere but in production. */
@@ -44,7 +42,7 @@ export function openServer(options: ServerOptions): Server {
     sendProblem(res, new Problem('not_found', 'request.not_found', `Nothing is at ${req.method} ${pathOf(req)}; see /docs`), randomUUID()),
   )
   app.use((error: unknown, _req: IncomingMessage, res: ServerResponse, _next: unknown) => {
-    options.log.error({ err: error }, 'a page failed')
+    options.engine.log.error({ err: error }, 'a page failed')
     sendProblem(res, error, randomUUID())
   })
   return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
@@ -75,31 +73,37 @@ async function respond(
   res: ServerResponse,
 ): Promise<void> {
   const started = performance.now()
-  const requestId = requestIdOf(req)
-  res.setHeader('x-request-id', requestId)
+  const request_id = request_idOf(req)
+  res.setHeader('x-request-id', request_id)
   let error: unknown
   try {
     await guard(req, res)
-    send(res, await run(options, found(match, req), req, res))
+    send(res, await run(options, found(match, req), request_id, req, res))
   } catch (caught) {
     error = caught
-    sendProblem(res, caught, requestId)
+    sendProblem(res, caught, request_id)
   }
   const endpoint = match && 'endpoint' in match ? match.endpoint.id : undefined
   const line = {
-    request_id: requestId,
+    request_id: request_id,
     trace: req.headers.traceparent,
     endpoint,
     method: req.method,
     status: res.statusCode,
     ms: Math.round((performance.now() - started) * 10) / 10,
   }
-  if (res.statusCode >= 500) options.log.error({ ...line, err: error }, 'request failed')
-  else if (options.log.isLevelEnabled('info'))
-    options.log.info({ ...line, code: error instanceof Problem ? error.code : undefined }, 'request')
+  if (res.statusCode >= 500) options.engine.log.error({ ...line, err: error }, 'request failed')
+  else if (options.engine.log.isLevelEnabled('info'))
+    options.engine.log.info({ ...line, code: error instanceof Problem ? error.code : undefined }, 'request')
 }
 
-async function run(options: ServerOptions, { endpoint, params }: Match, req: IncomingMessage, res: ServerResponse): Promise<Answered> {
+async function run(
+  options: ServerOptions,
+  { endpoint, params }: Match,
+  request_id: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<Answered> {
   const at = req.url?.indexOf('?') ?? -1
   const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
@@ -109,7 +113,7 @@ async function run(options: ServerOptions, { endpoint, params }: Match, req: Inc
   return callEndpoint(
     options.engine,
     endpoint,
-    { params, query, body, raw, headers: req.headers, ip: req.socket.remoteAddress ?? null },
+    { params, query, body, raw, headers: req.headers, ip: req.socket.remoteAddress ?? null, request_id },
     actor,
     options.checked,
   )
@@ -141,7 +145,7 @@ function pathOf(req: IncomingMessage): string {
 }
 
 /** The caller's own id for the request if it is a harmless one, else a new one. */
-function requestIdOf(req: IncomingMessage): string {
+function request_idOf(req: IncomingMessage): string {
   const given = req.headers['x-request-id']
   return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID()
 }
@@ -161,12 +165,12 @@ function send(res: ServerResponse, answer: Answered): void {
   res.writeHead(answer.status, headers).end(answer.json)
 }
 
-function sendProblem(res: ServerResponse, error: unknown, requestId: string): void {
+function sendProblem(res: ServerResponse, error: unknown, request_id: string): void {
   if (res.headersSent) {
     res.destroy()
     return
   }
-  const document = toDocument(error, requestId)
+  const document = toDocument(error, request_id)
   const headers = {
     ...document.headers,
     'content-type': 'application/problem+json',

@@ -124,7 +124,7 @@ describe('a job that fails', () => {
     )
     await using engine = await openEngine([...jobs, half])
     await expect(engine.settle()).rejects.toThrow('half way')
-    await runDueJobs(engine.engine, jobs, engine.log)
+    await runDueJobs(engine.engine, jobs)
     expect(heard).toEqual([])
   })
 
@@ -150,7 +150,7 @@ describe('a job that fails', () => {
       const { job } = failing(1, error)
       await using engine = await openEngine([job])
       await write(engine)
-      await runDueJobs(engine.engine, [job], log)
+      await runDueJobs({ ...engine.engine, log }, [job])
       expect(lines).toEqual([expect.objectContaining({ level, job: 'test.fail' })])
     }
   })

@@ -1,7 +1,6 @@
 import { Logger, parseCronItems, run, runOnce, type CronItem, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker'
 import { openCtx, system, type Emitted, type Engine } from '../ctx.ts'
 import { statement, type Query } from '../db.ts'
-import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import type { Job } from './job.ts'
 
@@ -32,7 +31,7 @@ function revive(payload: unknown): never {
   ) as never
 }
 
-function tasksOf(engine: Engine, jobs: readonly Job[], log: Log): TaskList {
+function tasksOf(engine: Engine, jobs: readonly Job[]): TaskList {
   return Object.fromEntries(
     jobs.map((job) => [
       job.id,
@@ -42,7 +41,7 @@ function tasksOf(engine: Engine, jobs: readonly Job[], log: Log): TaskList {
         } catch (error) {
           // Something that is not there yet, or not answering, is what retries are for.
           const level = error instanceof Problem && error.kind === 'unavailable' ? 'info' : 'error'
-          log[level]({ job: job.id, payload, err: error }, 'a job failed and will be tried again')
+          engine.log[level]({ job: job.id, payload, err: error }, 'a job failed and will be tried again')
           throw error
         }
       },
@@ -68,25 +67,25 @@ const unlockDead = [
 ]
 
 /** Starts the worker; `stop` lets running jobs finish. What a killed worker had locked is free again within 80 s. */
-export async function startWorker(engine: Engine, jobs: readonly Job[], log: Log, concurrency = 4): Promise<{ stop(): Promise<void> }> {
+export async function startWorker(engine: Engine, jobs: readonly Job[], concurrency = 4): Promise<{ stop(): Promise<void> }> {
   const crons: CronItem[] = jobs.flatMap((job) =>
     'every_minutes' in job.trigger
       ? [{ task: job.id, match: everyMinutes(job.trigger.every_minutes), options: { backfillPeriod: 0 } }]
       : [],
   )
   const runner: Runner = await run({
-    ...optionsOf(engine, tasksOf(engine, jobs, log)),
+    ...optionsOf(engine, tasksOf(engine, jobs)),
     concurrency,
     pollInterval: 1_000,
     parsedCronItems: parseCronItems(crons),
   })
   const sweep = setInterval(() => {
     Promise.all(unlockDead.map((one) => engine.database.query(one))).catch((error: unknown) =>
-      log.warn({ err: error }, 'could not look for dead workers'),
+      engine.log.warn({ err: error }, 'could not look for dead workers'),
     )
   }, 20_000)
   sweep.unref()
-  runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker stopped'))
+  runner.promise.catch((error: unknown) => engine.log.error({ err: error }, 'the worker stopped'))
   return {
     async stop() {
       clearInterval(sweep)
@@ -100,8 +99,8 @@ function everyMinutes(minutes: number) {
 }
 
 /** Runs all that is due and all that recurs, until nothing is left: how tests and the development clock let time pass. */
-export async function runDueJobs(engine: Engine, jobs: readonly Job[], log: Log): Promise<void> {
-  const tasks = tasksOf(engine, jobs, log)
+export async function runDueJobs(engine: Engine, jobs: readonly Job[]): Promise<void> {
+  const tasks = tasksOf(engine, jobs)
   const drain = () => runOnce(optionsOf(engine, tasks))
   await drain()
   for (const job of jobs) if ('every_minutes' in job.trigger) await job.run(openCtx(engine, system), {} as never)

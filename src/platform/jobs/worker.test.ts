@@ -29,7 +29,7 @@ function counting(wanted: number) {
 async function openWorker(jobs: readonly Job[], prepare: (engine: Engine) => Promise<void> = async () => {}, workers = 1) {
   const engine = await openEngine(jobs, 10)
   await prepare(engine)
-  const running = await Promise.all(Array.from({ length: workers }, () => startWorker(engine.engine, jobs, engine.log)))
+  const running = await Promise.all(Array.from({ length: workers }, () => startWorker(engine.engine, jobs)))
   const stop = async () => void (await Promise.all(running.splice(0).map((worker) => worker.stop())))
   return {
     engine,
