@@ -11,6 +11,8 @@ export type Notebook = {
   readonly valid: Set<string>
   refreshes: number
   added: number
+  /** What `notes.add` waits for, inside its transaction. */
+  whileAdding: () => Promise<void>
   /** How often `notes.flaky` still fails. */
   failing: number
   asked: number
@@ -18,7 +20,7 @@ export type Notebook = {
 
 /** A small product of its own, for trying how endpoints are described and called: 45 notes, signing in, and a shaky address. */
 export function openNotebook() {
-  const state: Notebook = { valid: new Set(), refreshes: 0, added: 0, failing: 0, asked: 0 }
+  const state: Notebook = { valid: new Set(), refreshes: 0, added: 0, whileAdding: async () => {}, failing: 0, asked: 0 }
   const issue = (refresh_token: string) => {
     const access_token = `access-${state.valid.size + 1}-${refresh_token}`
     state.valid.add(access_token)
@@ -94,7 +96,10 @@ export function openNotebook() {
       status: 201,
       idempotency: 'accepted',
       dry_run: true,
-      run: async (_, { book, version }) => ({ number: ++state.added, book, version: version ?? null }),
+      run: async (_, { book, version }) => {
+        await state.whileAdding()
+        return { number: ++state.added, book, version: version ?? null }
+      },
     }),
     endpoint({
       id: 'notes.flaky',
