@@ -105,7 +105,7 @@ test('in every state every move that does not start there, or is not theirs, is 
   }
   expect(tried).toBeGreaterThan(500)
   await expectSoundMoney(world)
-})
+}, 60_000)
 
 /** An hour has passed, so whoever came before it needs a new token. */
 async function renewed(deal: Deal, party: Party) {

@@ -116,7 +116,7 @@ test('each caller gets from each endpoint what the table says, and what is not t
   }
   for (const { sdk } of [brand, creator, others.brand, others.agent]) await expect(sdk.auth.me({})).rejects.toMatchObject({ status: 401 })
   await expectUnharmed(world)
-})
+}, 60_000)
 
 test('lists, balances, packages and answers to a key show nothing of anybody else', async () => {
   const deal = await submittedOrder(world)

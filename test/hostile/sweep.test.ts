@@ -66,7 +66,7 @@ test('whatever is wrong with a request, it is refused as the contract says, by s
   expect(sent).toBeGreaterThan(2_000)
   expect(await state()).toEqual(before)
   await expectUnharmed(world)
-}, 60_000)
+}, 120_000)
 
 test('an account that is stopped is told so at every address that asks who calls, as the contract says', async () => {
   const { sdk, user_id } = await world.join('creator')
