@@ -41,6 +41,28 @@ export interface components {
         };
     };
     responses: {
+        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.suspended-auth.unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.banned",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.banned",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
         /** @description Not signed in: `auth.required`, `auth.token_invalid` */
         "auth.required-auth.token_invalid": {
             headers: {
@@ -441,6 +463,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
             /** @description Not found: `note.not_found` */
             404: {
                 headers: {
