@@ -50,8 +50,9 @@ test('whatever is wrong with a request, it is refused as the contract says, by s
     const inputs = wrongInputs(operation, known())
     for (const { who, token, may } of callers) {
       const expected = allow === 'anyone' || may.includes(allow) ? 400 : token === undefined ? 401 : 403
-      // Who may not call is turned away before anything is looked at, and who calls is not asked where anyone may: a part of the inputs is enough.
-      const some = expected === 400 && (allow !== 'anyone' || token === undefined) ? inputs : inputs.filter((_, i) => i % 8 === 0)
+      // The first who may call gets all of it. For those turned away before anything is looked at, and for a second role, a part is enough.
+      const some = expected === 400 && !swept.has(operation.operationId) ? inputs : inputs.filter((_, i) => i % 6 === 0)
+      if (expected === 400) swept.add(operation.operationId)
       await workOff(some, async ({ what, ...input }) => {
         const name = `${operation.operationId} by ${who}: ${what}`
         const answer = await attack(world, { ...input, ...(token !== undefined && { token }) })
@@ -60,13 +61,12 @@ test('whatever is wrong with a request, it is refused as the contract says, by s
         sent++
       })
     }
-    swept.add(operation.operationId)
   }
   expect(swept.size).toBe(endpoints.length - undocumented.length)
-  expect(sent).toBeGreaterThan(2_000)
+  expect(sent).toBeGreaterThan(1_500)
   expect(await state()).toEqual(before)
   await expectUnharmed(world)
-}, 60_000)
+}, 120_000)
 
 test('an account that is stopped is told so at every address that asks who calls, as the contract says', async () => {
   const { sdk, user_id } = await world.join('creator')

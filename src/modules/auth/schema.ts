@@ -15,7 +15,7 @@ const Email = z
 
 const Phone = z
   .string()
-  .max(40)
+  .max(40, { abort: true })
   .overwrite((typed) => canonicalPhone(typed) ?? '')
   .refine((phone) => phone !== '', {
     error: 'Give a phone number with its country, such as "+91 98765 43210"',
@@ -32,7 +32,7 @@ const Password = z
 
 const Code = z
   .string()
-  .max(20)
+  .max(20, { abort: true })
   .overwrite((typed) => typed.normalize('NFKC').replace(/\s/g, ''))
   .regex(/^\d{6}$/, { error: 'A code has six digits' })
   .meta({ wire: { type: 'string', examples: ['123456'] } })

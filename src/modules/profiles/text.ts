@@ -15,7 +15,7 @@ export function slugOf(typed: string): string {
 /** A category's slug, whatever way it was typed. */
 export const Category = z
   .string()
-  .max(60)
+  .max(60, { abort: true })
   .overwrite(slugOf)
   .refine((slug) => slug.length >= 2 && slug.length <= 40, { error: 'Give a category such as "fashion"' })
   .meta({ wire: { type: 'string', examples: ['food-travel'] } })
@@ -32,14 +32,14 @@ export function languageTagOf(typed: string): string | undefined {
 
 export const Language = z
   .string()
-  .max(35)
+  .max(35, { abort: true })
   .overwrite((typed) => languageTagOf(typed) ?? '')
   .refine((tag) => tag !== '', { error: 'Give a language as BCP 47 has it, such as "hi" or "pt-BR"' })
   .meta({ wire: { type: 'string', examples: ['hi'] } })
 
 export const Timezone = z
   .string()
-  .max(60)
+  .max(60, { abort: true })
   .refine(isTimezone, { error: 'Give a time zone such as "Asia/Kolkata"' })
   .meta({ wire: { type: 'string', examples: ['Asia/Kolkata'] } })
 
@@ -68,7 +68,7 @@ export function prose(max: number) {
 export function setOf<T extends z.ZodType<string>>(item: T, most: number) {
   return z
     .array(item)
-    .max(most)
+    .max(most, { abort: true })
     .overwrite((items) => [...new Set(items)])
 }
 
