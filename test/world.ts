@@ -14,6 +14,7 @@ import { join, type Joining, type Person } from './people.ts'
 export type World = AsyncDisposable & {
   readonly url: string
   readonly database: Database
+  readonly database_url: string
   readonly clock: MovableClock
   readonly inbox: ReturnType<typeof openInbox>
   readonly sandbox: ReturnType<typeof openSandbox>
@@ -28,11 +29,18 @@ export type World = AsyncDisposable & {
   request(method: string, path: string, init?: { headers?: Record<string, string>; body?: unknown; token?: string }): Promise<Response>
 }
 
-export type WorldOptions = { env?: Record<string, string>; ports?: (ports: Ports) => Ports; log_level?: string }
+export type WorldOptions = {
+  env?: Record<string, string>
+  ports?: (ports: Ports) => Ports
+  log_level?: string
+  /** Another node of that world: over its database, with its clock and its inbox. Close it first. */
+  beside?: World
+}
 
 /** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const created = await createDatabase()
+  const { beside } = options
+  const created = beside ? { url: beside.database_url, drop: async () => {} } : await createDatabase()
   const config: Config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: created.url,
@@ -42,9 +50,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ...options.env,
   })
   const database = openDatabase(created.url, 10)
-  const clock = movableClock()
+  const clock = beside?.clock ?? movableClock()
   const log = openLog(options.log_level ?? 'fatal')
-  const inbox = openInbox({})
+  const inbox = beside?.inbox ?? openInbox({})
 
   // The stand-in gateway and the server know each other's address only once the server listens.
   const address = { url: '' }
@@ -84,6 +92,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const world: World = {
     url: address.url,
     database,
+    database_url: created.url,
     clock,
     inbox,
     sandbox,

@@ -88,13 +88,13 @@ export const rules = [
     'nothing-ships-tests',
     'What is shipped imports no test, bench or example.',
     { path: '^(src|sdk)/', pathNot: test },
-    { path: `^(test|bench|examples)/|${test}` },
+    { path: `^(test|bench|examples|torture)/|${test}` },
   ),
   forbid('resolves', 'Every import leads somewhere.', {}, { couldNotResolve: true, pathNot: '^(bun|cloudflare|vitest)' }),
 ]
 
 /** Looks at every TypeScript file below these folders. Resolves to the number of modules seen and a sentence for each violation. */
-export async function checkBoundaries(baseDir = root, folders = ['src', 'sdk', 'test', 'bench', 'examples']) {
+export async function checkBoundaries(baseDir = root, folders = ['src', 'sdk', 'test', 'bench', 'examples', 'torture']) {
   const { output } = await cruise(folders, {
     baseDir,
     validate: true,
