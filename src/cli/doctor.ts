@@ -88,13 +88,23 @@ async function database({ DATABASE_URL }: Config): Promise<Finding> {
   }
 }
 
-function providers({ production }: Config): Finding[] {
+function providers({ production, GOOGLE_CLIENT_ID }: Config): Finding[] {
   const say = (name: string) => `${name} (local stand-in)${production ? ': real people get nothing' : ''}`
   return [
     { what: 'SMS', state: 'note', say: say('Dev Inbox') },
     { what: 'mail', state: 'note', say: say('Dev Inbox') },
     { what: 'payments', state: 'note', say: say('sandbox gateway') },
+    googleSignIn(production, GOOGLE_CLIENT_ID),
   ]
+}
+
+function googleSignIn(production: boolean, client_ids: readonly string[] | undefined): Finding {
+  if (client_ids)
+    return { what: 'Google', state: 'ok', say: `live, for ${client_ids.length} client ${client_ids.length === 1 ? 'id' : 'ids'}` }
+  const say = production
+    ? 'off: nobody can sign in with Google; set GOOGLE_CLIENT_ID'
+    : 'local stand-in at /google; GOOGLE_CLIENT_ID makes it live'
+  return { what: 'Google', state: 'note', say }
 }
 
 if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(help)

@@ -44,6 +44,16 @@ test('values are read as what they mean', () => {
   expect(config).toMatchObject({ PORT: 0, DATABASE_POOL: 25, ALLOW_STANDINS: true, CORS_ORIGINS: ['https://a.example', 'https://b.example'], bcrypt_cost: 4, log_level: 'debug' }) // prettier-ignore
 })
 
+test('client ids of Google are a list of them, and none in production means that nobody signs in that way', () => {
+  expect(readConfig({ GOOGLE_CLIENT_ID: ' web.apps.googleusercontent.com, ios.apps.googleusercontent.com' }).GOOGLE_CLIENT_ID).toEqual([
+    'web.apps.googleusercontent.com',
+    'ios.apps.googleusercontent.com',
+  ])
+  expect(readConfig(production).GOOGLE_CLIENT_ID).toBeUndefined()
+  expect(namesIn(wrongWith({ GOOGLE_CLIENT_ID: ' , ' }))).toEqual(['GOOGLE_CLIENT_ID'])
+  expect(namesIn(wrongWith({ GOOGLE_CLIENT_ID: 'https://web.example' }))).toEqual(['GOOGLE_CLIENT_ID'])
+})
+
 test('everything that is wrong is said at once, one line each', () => {
   const env = {
     NODE_ENV: 'staging',

@@ -1,10 +1,11 @@
 import { inboxMail, inboxSms, openDevPages, openInbox, type Inbox } from '#integrations/dev-inbox/index.ts'
+import { googleOff, googleSignIn, openGoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { systemClock, type Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { hmacSha256 } from '#platform/crypto.ts'
 import type { Mount } from '#platform/http/server.ts'
-import type { Ports } from '#platform/ports.ts'
+import type { Google, Ports } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
 import { keptClock } from './dev-clock.ts'
 
@@ -26,12 +27,14 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
     inbox,
     file: rootPath(config.DATA_DIR, 'sandbox.json'),
   })
+  const google = openGoogle({ config, public_url, local_url })
   const ports = {
     sms: inboxSms(inbox),
     mail: inboxMail(inbox),
     gateway: sandboxGateway({ base_url: () => `${local_url}/sandbox`, secret: key }),
+    google: google.port,
   }
-  const mounts = [sandbox.mount]
+  const mounts = [sandbox.mount, ...google.mounts]
   if (movable) {
     const advance = async (ms: number) => {
       movable.advance(ms)
@@ -41,4 +44,15 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
     mounts.push(openDevPages({ inbox, now: () => movable.now(), advance }))
   }
   return { ports, clock, mounts, inbox, close: () => sandbox.close() }
+}
+
+/** Google itself where client ids are given; else a stand-in, but never in production: it makes anybody anybody. */
+function openGoogle({ config, public_url, local_url }: Pick<Needs, 'config' | 'public_url' | 'local_url'>): {
+  port: Google
+  mounts: Mount[]
+} {
+  if (config.GOOGLE_CLIENT_ID) return { port: googleSignIn({ audiences: config.GOOGLE_CLIENT_ID }), mounts: [] }
+  if (config.production) return { port: googleOff(), mounts: [] }
+  const standIn = openGoogleStandIn({ base_url: () => public_url, local_url: () => local_url })
+  return { port: standIn.port(), mounts: [standIn.mount] }
 }

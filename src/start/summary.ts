@@ -10,6 +10,9 @@ export function summary({ config, public_url, database_url, demo, ready_in }: Fa
   const lines = [`Influmojo is ready after ${ready_in}`, '', `API        ${public_url}/api/v1`, `Docs       ${public_url}/docs`]
   if (!config.production) lines.push(`Dev Inbox  ${public_url}/dev`)
   lines.push(`Database   ${place}`, 'Providers  stand-ins: SMS and mail (Dev Inbox), payments (sandbox)')
+  lines.push(
+    `Google     ${config.GOOGLE_CLIENT_ID ? 'live' : config.production ? 'off, GOOGLE_CLIENT_ID is not set' : `${public_url}/google (stand-in)`}`,
+  )
   if (demo.length > 0) lines.push('', ...demo)
   if (!config.production) lines.push('', 'Try        npm run example, in another terminal: the whole job in 17 steps')
   return lines
