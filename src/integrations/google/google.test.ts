@@ -19,9 +19,9 @@ async function openGoogle() {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const close = () => {
+  const close = async () => {
     server.closeAllConnections()
-    return new Promise((resolve) => server.close(resolve))
+    await new Promise((resolve) => server.close(resolve))
   }
   return { clock, google, port: google.port(), url: address.url, close, [Symbol.asyncDispose]: close }
 }
@@ -30,7 +30,7 @@ type Opened = Awaited<ReturnType<typeof openGoogle>>
 const claimsOf = ({ google }: Opened, wishes: Wishes = {}) => decodeJwt(google.issue(wishes))
 const at = (clock: Opened['clock'], seconds: number) => Math.floor(clock.now().getTime() / 1000) + seconds
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-const refused = (port: Google, id_token: string, nonce?: string) =>
+const expectRefused = (port: Google, id_token: string, nonce?: string) =>
   expect(port.verify({ id_token, nonce }), id_token).rejects.toMatchObject({ status: 401, code: 'google.token_invalid' })
 
 // For the tests that leave it as it is; a key of its own for each would take most of the time.
@@ -83,14 +83,14 @@ test.each<[string, (now: number) => Record<string, unknown>]>([
   ['with something that is no address', () => ({ email: 'asha' })],
   ['with a nonce when none was begun with', () => ({ nonce: 'theirs' })],
 ])('a token %s is refused', async (_, claims) => {
-  await refused(opened.port, opened.google.issue({ claims: claims(at(opened.clock, 0)) }))
+  await expectRefused(opened.port, opened.google.issue({ claims: claims(at(opened.clock, 0)) }))
 })
 
 test('a nonce has to be the one the caller began with', async () => {
   const id_token = opened.google.issue({ nonce: 'mine' })
   expect(await opened.port.verify({ id_token, nonce: 'mine' })).toMatchObject({ email: 'asha@example.com' })
-  await refused(opened.port, id_token, 'another')
-  await refused(opened.port, opened.google.issue(), 'mine')
+  await expectRefused(opened.port, id_token, 'another')
+  await expectRefused(opened.port, opened.google.issue(), 'mine')
 })
 
 test('a token counts until its end and five seconds more', async () => {
@@ -98,7 +98,7 @@ test('a token counts until its end and five seconds more', async () => {
   const id_token = opened.google.issue({ claims: { iat: at(opened.clock, -3600), exp: at(opened.clock, 10) } })
   expect(await opened.port.verify({ id_token })).toMatchObject({ email_verified: true })
   opened.clock.advance(16 * second_ms)
-  await refused(opened.port, id_token)
+  await expectRefused(opened.port, id_token)
 })
 
 test('a token that Google did not sign is refused, whatever it says of its signature', async () => {
@@ -130,7 +130,7 @@ test('a token that Google did not sign is refused, whatever it says of its signa
     '..',
     'x',
   ]
-  for (const id_token of forged) await refused(opened.port, id_token)
+  for (const id_token of forged) await expectRefused(opened.port, id_token)
   expect(await opened.port.verify({ id_token: good })).toMatchObject({ email_verified: true })
 })
 
@@ -168,7 +168,7 @@ test('after Google has changed its keys they are fetched again at once, and the 
   opened.google.rotate()
   opened.clock.advance(10 * second_ms)
   await opened.port.verify({ id_token: opened.google.issue() })
-  await refused(opened.port, before)
+  await expectRefused(opened.port, before)
 })
 
 test('keys that nobody knows do not make us hammer Google', async () => {
@@ -176,7 +176,7 @@ test('keys that nobody knows do not make us hammer Google', async () => {
   const claims = claimsOf(opened)
   await opened.port.verify({ id_token: opened.google.issue() })
   const other = makeKey()
-  const guess = (kid: string) => refused(opened.port, signToken({ ...other, kid }, claims))
+  const guess = (kid: string) => expectRefused(opened.port, signToken({ ...other, kid }, claims))
   await Promise.all(Array.from({ length: 50 }, (_, nth) => guess(`invented-${nth}`)))
   expect(opened.google.asked()).toBe(2)
   opened.clock.advance(10 * second_ms)
@@ -206,8 +206,8 @@ test('where nobody listens the answer is that Google cannot be asked', async () 
 test('the real adapter does not take what the stand-in issued, and without client ids nobody gets in', async () => {
   const id_token = opened.google.issue()
   const certs_url = () => `${opened.url}/google/oauth2/v1/certs`
-  await refused(googleSignIn({ audiences: [opened.google.client_id], certs_url }), id_token)
-  await refused(googleSignIn({ audiences: ['web', 'ios'], certs_url, issuers: () => [opened.google.issuer()] }), id_token)
+  await expectRefused(googleSignIn({ audiences: [opened.google.client_id], certs_url }), id_token)
+  await expectRefused(googleSignIn({ audiences: ['web', 'ios'], certs_url, issuers: () => [opened.google.issuer()] }), id_token)
   await expect(googleOff().verify({ id_token })).rejects.toMatchObject({ code: 'google.unavailable' })
 })
 
