@@ -1,7 +1,5 @@
-import type { Server } from 'node:http'
 import { jobs as auditJobs } from '#modules/audit/jobs.ts'
 import * as auth from '#modules/auth/endpoints.ts'
-import { whoIs } from '#modules/auth/index.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
@@ -14,20 +12,9 @@ import * as packages from '#modules/packages/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
-import type { Clock } from '#platform/clock.ts'
-import type { Config } from '#platform/config.ts'
-import type { Engine } from '#platform/ctx.ts'
-import type { Database } from '#platform/db.ts'
-import { openDocs } from '#platform/http/docs.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
-import { openHealth } from '#platform/http/health.ts'
 import { jobs as platformJobs } from '#platform/http/idempotency.ts'
-import { apiInfo } from '#platform/http/openapi-info.ts'
-import { openServer, type Mount } from '#platform/http/server.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
-import type { Log } from '#platform/log.ts'
-import type { Ports } from '#platform/ports.ts'
 
 /** The contents of the product: every endpoint there is. */
 export const endpoints: readonly Endpoint[] = [
@@ -51,33 +38,3 @@ export const jobs: readonly Job[] = [
   ...paymentJobs,
   ...ledgerJobs,
 ]
-
-export type Parts = {
-  config: Config
-  /** Signs access tokens. */
-  jwt_secret: string
-  /** How browsers reach this server, without a slash at the end. Asked at each request, because a free port is known late. */
-  public_url: () => string
-  database: Database
-  ports: Ports
-  clock: Clock
-  log: Log
-  mounts: readonly Mount[]
-}
-
-/** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
-export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
-  const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
-  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
-  const engine: Engine = { database, ports, clock, secrets, log, public_url, enqueue: enqueueFor(jobs) }
-  const server = openServer({
-    engine,
-    endpoints,
-    mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), ...mounts],
-    whoIs: whoIs(database, clock, jwt_secret),
-    cors_origins: config.CORS_ORIGINS,
-    requests_per_minute: config.REQUESTS_PER_MINUTE,
-    checked: !config.production,
-  })
-  return { engine, server, settle: () => runDueJobs(engine, jobs) }
-}

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { openApp } from '#app'
+import { openApp } from '#open-app'
 import { inboxMail, inboxSms, openDevPages, openInbox } from '#integrations/dev-inbox/index.ts'
 import { openGoogleStandIn, type GoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'

@@ -22,7 +22,7 @@ export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Cal
     ? { ...call, query: {}, body: { raw: call.raw, headers: call.headers } }
     : endpoint.dry_run
       ? { ...call, query }
-      : call
+      : { ...call, query: endpoint.root ? {} : call.query }
   const input = parseInput(endpoint, parts, versionOf(call.headers['if-match']))
   const ctx = openCtx(engine, actor, {
     ip: call.ip,

@@ -27,7 +27,7 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   status?: 200 | 201 | 202
   /** Reads the body as raw bytes: the input gets `raw` and `headers` (signed webhooks). */
   raw?: true
-  /** The path stands at the root of the server instead of below `/api/v1`, and not in the API's documents. */
+  /** For browsers: the path stands at the root of the server instead of below `/api/v1`, not in the API's documents, and what others append to a link (`?fbclid=…`) is ignored. */
   root?: true
 }
 
@@ -57,6 +57,7 @@ export type Endpoint = {
   readonly fails: Fails
   readonly status: number
   readonly raw: boolean
+  readonly root: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
   readonly dry_run: boolean
   readonly run: (scope: never, input: never) => Promise<unknown>
@@ -79,6 +80,7 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     output: declared.output,
     fails: declared.fails ?? {},
     status: declared.status ?? 200,
+    root: declared.root ?? false,
     raw: declared.raw ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,
     dry_run: 'dry_run' in declared && declared.dry_run === true,
