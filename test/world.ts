@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { openApp } from '#open-app'
 import { inboxMail, inboxSms, openDevPages, openInbox } from '#integrations/dev-inbox/index.ts'
+import { openGoogleStandIn, type GoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
@@ -18,6 +19,8 @@ export type World = AsyncDisposable & {
   readonly clock: MovableClock
   readonly inbox: ReturnType<typeof openInbox>
   readonly sandbox: ReturnType<typeof openSandbox>
+  /** Whose ID tokens sign people in: `world.google.issue({ email })`. */
+  readonly google: GoogleStandIn
   readonly ports: Ports
   /** The SDK without a token. */
   readonly stranger: Sdk
@@ -64,10 +67,12 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     inbox,
   })
+  const google = openGoogleStandIn({ base_url: () => address.url })
   const own: Ports = {
     sms: inboxSms(inbox),
     mail: inboxMail(inbox),
     gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }),
+    google: google.port(),
   }
   const ports = options.ports?.(own) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })
@@ -77,7 +82,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     log,
-    mounts: [sandbox.mount, devPages],
+    mounts: [sandbox.mount, google.mount, devPages],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })
@@ -96,6 +101,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     inbox,
     sandbox,
+    google,
     ports,
     stranger: openSdk({ base_url: address.url }),
     join: (role, wishes) => join(world, role, wishes),
