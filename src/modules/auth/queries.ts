@@ -47,7 +47,8 @@ export const forgetCodes = statement('auth.forget_codes', 'delete from one_time_
 export const insertSession = statement<{ session_id: bigint }>(
   'auth.insert_session',
   `with started as (
-     insert into session (user_id, created_at, expires_at, user_agent, ip) values ($1, $2, $3, $4, $5) returning id
+     insert into session (user_id, created_at, last_used_at, expires_at, user_agent, ip, fresh_until)
+     values ($1, $2, $2, $3, $4, $5, $7) returning id
    )
    insert into refresh_token (hash, session_id, created_at) select $6, id, $2 from started returning session_id`,
 )
@@ -62,7 +63,7 @@ export const useRefreshToken = statement<{ session_id: bigint; user_id: bigint; 
 
 export const replaceRefreshToken = statement(
   'auth.replace_refresh_token',
-  `with kept as (update session set expires_at = $4 where id = $2 returning id)
+  `with kept as (update session set expires_at = $4, last_used_at = $3 where id = $2 returning id)
    insert into refresh_token (hash, session_id, created_at) select $1, id, $3 from kept`,
 )
 

@@ -4,7 +4,7 @@ import { hmacSha256, randomToken, sha256 } from '#platform/crypto.ts'
 import { readAccount, recordSignInOf, refuseUnlessActive, statusOf } from '#modules/users/index.ts'
 import { signAccessToken } from './access-token.ts'
 import { findSpentToken, insertSession, replaceRefreshToken, revokeSession, useRefreshToken } from './queries.ts'
-import { access_ms, isLostReply, sessionEnd } from './rules.ts'
+import { access_ms, fresh_ms, isLostReply, sessionEnd } from './rules.ts'
 import type { SignedIn, Tokens } from './schema.ts'
 
 /** Starts a session for an account that proved itself; Problem `auth.suspended` … (403) when the account may not act. */
@@ -12,7 +12,8 @@ export async function signIn(tx: Tx, user_id: bigint, client: Client, secrets: S
   refuseUnlessActive(await statusOf(tx, user_id))
   await recordSignInOf(tx, user_id)
   const refresh_token = randomToken()
-  const values = [user_id, tx.now, sessionEnd(tx.now, tx.now), client.user_agent, client.ip, sha256(refresh_token)]
+  const fresh_until = new Date(tx.now.getTime() + fresh_ms)
+  const values = [user_id, tx.now, sessionEnd(tx.now, tx.now), client.user_agent, client.ip, sha256(refresh_token), fresh_until]
   const [session] = await tx.query(insertSession, values)
   assert(session, 'a session was inserted')
   return { ...(await tokensOf(user_id, session.session_id, refresh_token, tx.now, secrets)), user: await readAccount(tx, user_id) }
