@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Secrets, Tx } from '#platform/ctx.ts'
 import { hmacSha256 } from '#platform/crypto.ts'
@@ -8,6 +9,13 @@ import { code_ms, failure_window_ms, lockedUntil, max_tries, sendableFrom } from
 /** What a code proves: that somebody holds a phone, or that an address is theirs. */
 export type Purpose = 'phone' | 'email'
 export type Subject = { purpose: Purpose; subject: string }
+
+/** The number or address of a request, of which its schema asks one. */
+export function subjectOf({ email, phone }: { email?: string | undefined; phone?: string | undefined }): Subject {
+  const subject = email ?? phone
+  assert(subject !== undefined, 'the schema asks for an address or a number')
+  return { purpose: email === undefined ? 'phone' : 'email', subject }
+}
 
 /** Waits for its turn with the subject; from here to the end of the transaction nobody else counts or decides about it. */
 export async function takeTurn(tx: Tx, { subject }: Subject): Promise<void> {
