@@ -36,8 +36,8 @@ export const findNewestCode = statement<{ id: bigint; salt: Buffer; user_id: big
 export const guessCode = statement<{ right: boolean }>(
   'auth.guess_code',
   `update one_time_code set
-     used_at = case when code_hmac = $2 then $3::timestamptz end,
-     tries = case when code_hmac = $2 then tries else tries + 1 end
+     used_at = case when code_hmac = any($2::bytea[]) then $3::timestamptz end,
+     tries = case when code_hmac = any($2::bytea[]) then tries else tries + 1 end
    where id = $1 and used_at is null and expires_at > $3 and tries < $4
    returning used_at is not null as right`,
 )
@@ -67,15 +67,15 @@ export const replaceRefreshToken = statement(
    insert into refresh_token (hash, session_id, created_at) select $1, id, $3 from kept`,
 )
 
-type SpentToken = { session_id: bigint; user_id: bigint; used_at: Date; child_unused: boolean }
+type SpentToken = { session_id: bigint; user_id: bigint; used_at: Date; child: Buffer | null; child_unused: boolean }
 
 /** A token that was used before, in a session that still runs. */
 export const findSpentToken = statement<SpentToken>(
   'auth.find_spent_token',
-  `select s.id as session_id, s.user_id, t.used_at, coalesce(child.used_at is null and child.hash is not null, false) as child_unused
+  `select s.id as session_id, s.user_id, t.used_at, child.hash as child, coalesce(child.used_at is null and child.hash is not null, false) as child_unused
    from refresh_token t
    join session s on s.id = t.session_id and s.revoked_at is null and s.expires_at > $3
-   left join refresh_token child on child.hash = $2
+   left join refresh_token child on child.hash = any($2::bytea[])
    where t.hash = $1 and t.used_at is not null`,
 )
 

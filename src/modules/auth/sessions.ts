@@ -24,6 +24,6 @@ export async function endSession(tx: Tx, session_id: bigint, reason: 'signed_out
 }
 
 export async function tokensOf(user_id: bigint, session_id: bigint, refresh_token: string, now: Date, secrets: Secrets): Promise<Tokens> {
-  const access_token = await signAccessToken(user_id, session_id, now, secrets.jwt)
+  const access_token = await signAccessToken(user_id, session_id, now, secrets)
   return { access_token, token_type: 'Bearer', expires_in: access_ms / 1000, refresh_token }
 }
