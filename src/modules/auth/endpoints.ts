@@ -5,6 +5,7 @@ import { login } from './login.ts'
 import { readMe } from './me.ts'
 import { refresh } from './refresh.ts'
 import { logout } from './sign-out.ts'
+import { sessionEndpoints } from './session-endpoints.ts'
 import { signUp } from './sign-up.ts'
 import { verifyOtp } from './verify-otp.ts'
 
@@ -77,4 +78,5 @@ export const endpoints = [
     output: Me,
     run: readMe,
   }),
+  ...sessionEndpoints,
 ]

@@ -1,2 +1,3 @@
-export { requireFresh, stepUp } from './fresh.ts'
+export { renewFresh, requireFresh, stepUp } from './fresh.ts'
+export { endSessionsOf } from './sessions.ts'
 export { whoIs } from './who-is.ts'

@@ -79,9 +79,25 @@ export const findSpentToken = statement<SpentToken>(
    where t.hash = $1 and t.used_at is not null`,
 )
 
-export const revokeSession = statement(
+export const revokeSession = statement<{ id: bigint }>(
   'auth.revoke_session',
-  'update session set revoked_at = $2, revoked_reason = $3 where id = $1 and revoked_at is null',
+  'update session set revoked_at = $2, revoked_reason = $3 where id = $1 and user_id = $4 and revoked_at is null and expires_at > $2 returning id',
+)
+
+export const revokeSessionsOf = statement<{ id: bigint }>(
+  'auth.revoke_sessions_of',
+  `update session set revoked_at = $2, revoked_reason = $3
+   where user_id = $1 and revoked_at is null and expires_at > $2 and ($4::bigint is null or id <> $4) returning id`,
+)
+
+type Running = { id: bigint; created_at: Date; last_used_at: Date; user_agent: string | null; ip: string | null }
+
+export const listSessions = statement<Running>(
+  'auth.list_sessions',
+  `select id, created_at, last_used_at, user_agent, ip from session
+   where user_id = $1 and revoked_at is null and expires_at > $2 and ($3::bigint is null or id < $3) order by id desc limit $4`,
 )
 
 export const forgetSessions = statement('auth.forget_sessions', 'delete from session where expires_at < $1')
+
+export const forgetBudgets = statement('auth.forget_budgets', 'delete from auth_budget where $1 > all (hits)')

@@ -1,5 +1,6 @@
 import type { Ctx, Secrets, Tx } from '#platform/ctx.ts'
 import { hmacSha256, sha256 } from '#platform/crypto.ts'
+import { record } from '#modules/audit/index.ts'
 import { refuseUnlessActive, statusOf } from '#modules/users/index.ts'
 import { invalidToken } from './access-token.ts'
 import { keysOf } from './keys.ts'
@@ -12,8 +13,9 @@ import { endSession, tokensOf } from './sessions.ts'
 export async function refresh(ctx: Ctx, input: { refresh_token: string }): Promise<Tokens> {
   const { secrets } = ctx
   const traded = await ctx.tx((tx) => trade(tx, input.refresh_token, secrets))
-  if (typeof traded === 'string') throw invalidToken()
-  return traded
+  if (traded !== 'unknown' && traded !== 'stolen') return traded
+  if (traded === 'unknown') await ctx.tx((tx) => record(tx, 'auth.refresh_failed'))
+  throw invalidToken()
 }
 
 /**
@@ -40,7 +42,7 @@ async function trade(tx: Tx, token: string, secrets: Secrets): Promise<Tokens | 
     refuseUnlessActive(await statusOf(tx, spent.user_id))
     return tokensOf(spent.user_id, spent.session_id, told, tx.now, secrets)
   }
-  await endSession(tx, spent.session_id, 'refresh_token_reused')
+  await endSession(tx, spent.user_id, spent.session_id, 'refresh_token_reused')
   return 'stolen'
 }
 
