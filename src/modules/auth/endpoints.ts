@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { endpoint, type Fails } from '#platform/http/endpoint.ts'
 import { CodeSent, Login, Me, Refresh, SignedIn, SignedOut, SignUp, Tokens, VerifyOtp } from './schema.ts'
+import { contactEndpoints } from './contact-endpoints.ts'
 import { login } from './login.ts'
 import { readMe } from './me.ts'
 import { refresh } from './refresh.ts'
 import { logout } from './sign-out.ts'
+import { passwordEndpoints } from './password-endpoints.ts'
 import { sessionEndpoints } from './session-endpoints.ts'
 import { signUp } from './sign-up.ts'
 import { verifyOtp } from './verify-otp.ts'
@@ -79,4 +81,6 @@ export const endpoints = [
     run: readMe,
   }),
   ...sessionEndpoints,
+  ...passwordEndpoints,
+  ...contactEndpoints,
 ]

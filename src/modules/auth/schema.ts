@@ -31,6 +31,9 @@ export const Password = z
   .refine((typed) => typed.isWellFormed(), { error: 'The password holds half a character' })
   .meta({ wire: { type: 'string', format: 'password', maxLength: 128 } })
 
+/** Eight characters of any kind; with the account's address at hand, common ones are refused too. */
+export const NewPassword = Password.min(8, { error: 'A password has at least 8 characters' })
+
 export const Code = z
   .string()
   .max(20, { abort: true })
@@ -62,7 +65,7 @@ export const SignUp = z
     role: z.enum(['brand', 'creator']),
     name: text(100),
     email: Email.optional(),
-    password: Password.min(8, { error: 'A password has at least 8 characters' }).optional(),
+    password: NewPassword.optional(),
     phone: Phone.optional(),
   })
   .superRefine((given, ctx) => {
