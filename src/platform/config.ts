@@ -14,6 +14,7 @@ export const Environment = z.object({
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional().describe('Role that migrates, when the app itself may not change tables'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process at most'),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('Signs access tokens; made once and kept in .data/ unless set; required in production'),
+  JWT_SECRET_PREVIOUS: list.pipe(z.array(z.string().min(32, 'each must have at least 32 characters'))).default([]).describe('Secrets that still verify, separated by commas: the one before, or the next one while it is rolled out'),
   ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS, mail and payments'),
   TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/, 'must be AC and 32 hexadecimal digits').optional().describe('Account that sends text messages; with TWILIO_AUTH_TOKEN and one of the two senders. A local stand-in unless set'),
   TWILIO_AUTH_TOKEN: z.string().min(1).optional().describe('Secret of that account'),
@@ -24,6 +25,9 @@ export const Environment = z.object({
   GOOGLE_CLIENT_ID: list.refine((ids) => ids.length > 0 && ids.every((id) => /^[\w.-]+$/.test(id)), 'must be client ids, separated by commas').optional().describe('Client ids of all our apps (web, iOS, Android) for signing in with Google, separated by commas; a local stand-in at /google unless set, in production none'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
+  CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),
+  CODES_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300).describe('Codes sent in a minute for everybody together: what SMS may cost at most'),
+  PASSWORDS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(100).describe('Passwords that one network may have wrong, or make up, in 15 minutes'),
   BCRYPT_COST: z.coerce.number().int().min(4).max(15).optional().describe('12 in production (less is refused there), 10 in development'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional().describe('info in production, warn in development'),
 }) // prettier-ignore

@@ -9,11 +9,20 @@ export const max_tries = 5
 export const send_window_ms = 10 * minute_ms
 export const max_sends = 3
 
+/** And for one device that signed in before. Everybody else is told apart by their network alone. */
+export const max_device_sends = 5
+
+/** Five wrong passwords in a quarter of an hour. */
+export const password_window_ms = 15 * minute_ms
+export const max_wrong_passwords = 5
+
 /** Five wrong guesses in an hour for one number or address, over all its codes: a fresh code is no fresh start. */
 export const failure_window_ms = hour_ms
 export const max_failures = 5
 
 export const access_ms = 15 * minute_ms
+/** For this long after signing in, or proving oneself again, what needs a fresh sign-in may be done. */
+export const fresh_ms = 15 * minute_ms
 /** A session unused for this long ends, and however much it is used it ends after `session_most_ms`. */
 export const session_idle_ms = 30 * day_ms
 export const session_most_ms = 180 * day_ms

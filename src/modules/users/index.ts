@@ -4,7 +4,10 @@ import { Problem } from '#platform/problem.ts'
 export { permissionsOf } from './permissions.ts'
 export { refuseUnlessActive } from './rules.ts'
 export { User, userTypes } from './schema.ts'
+export * from './contacts.ts'
+export * from './passwords.ts'
 export * from './service.ts'
+export * from './standing.ts'
 
 /** The creator profile the actor acts for; Problem `auth.forbidden` (403) when it acts for none. */
 export function creatorOf(actor: Actor): bigint {

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { instant } from '#platform/wire.ts'
+import { Code, Email, Password, Phone } from './schema.ts'
+
+export const AskForEmail = z.object({ email: Email })
+export const ConfirmEmail = z.object({ email: Email, code: Code })
+export const AskForPhone = z.object({ phone: Phone })
+export const ConfirmPhone = z.object({ phone: Phone, code: Code })
+
+export const StepUp = z.object({ password: Password.optional(), code: Code.optional() }).superRefine(({ password, code }, ctx) => {
+  if ((password === undefined) === (code === undefined))
+    ctx.addIssue({ code: 'custom', message: 'Give either your password or a code', params: { code: 'proof.required' } })
+})
+export type StepUp = z.output<typeof StepUp>
+
+export const SteppedUp = z.object({ fresh_until: instant }).meta({ id: 'SteppedUp' })
