@@ -32,6 +32,9 @@ export type World = AsyncDisposable & {
   request(method: string, path: string, init?: { headers?: Record<string, string>; body?: unknown; token?: string }): Promise<Response>
 }
 
+/** What worlds sign with. */
+export const secret = 'a secret for tests that is long enough'
+
 export type WorldOptions = {
   env?: Record<string, string>
   ports?: (ports: Ports) => Ports
@@ -47,7 +50,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const config: Config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: created.url,
-    JWT_SECRET: 'a secret for tests that is long enough',
+    JWT_SECRET: secret,
     BCRYPT_COST: '4',
     REQUESTS_PER_MINUTE: '1000000',
     CODES_PER_NETWORK: '10000',
@@ -62,11 +65,11 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 
   // The stand-in gateway and the server know each other's address only once the server listens.
   const address = { url: '' }
-  const secret = 'sandbox secret of this world'
+  const sandbox_secret = 'sandbox secret of this world'
   const sandbox = openSandbox({
     base_url: () => address.url,
     webhook_url: () => `${address.url}/api/v1/webhooks/sandbox`,
-    secret,
+    secret: sandbox_secret,
     clock,
     inbox,
   })
@@ -74,7 +77,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const own: Ports = {
     sms: inboxSms(inbox),
     mail: inboxMail(inbox),
-    gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }),
+    gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret: sandbox_secret }),
     google: google.port(),
   }
   const ports = options.ports?.(own) ?? own

@@ -853,10 +853,15 @@ export interface operations {
                      * @example asha@example.com
                      */
                     email?: string;
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     password?: string;
                     /** @example +919876543210 */
                     phone?: string;
+                    /** @example IN */
+                    country?: string;
                 };
             };
         };
@@ -962,6 +967,8 @@ export interface operations {
                     password?: string;
                     /** @example +919876543210 */
                     phone?: string;
+                    /** @example IN */
+                    country?: string;
                     device_token?: string;
                 };
             };
@@ -1112,6 +1119,8 @@ export interface operations {
                     password?: string;
                     /** @example +919876543210 */
                     phone?: string;
+                    /** @example IN */
+                    country?: string;
                     device_token?: string;
                     /** @example 123456 */
                     code: string;
@@ -1500,7 +1509,10 @@ export interface operations {
                 "application/json": {
                     /** Format: password */
                     current_password: string;
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     new_password: string;
                 };
             };
@@ -1709,7 +1721,10 @@ export interface operations {
                     email: string;
                     /** @example 123456 */
                     code: string;
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     new_password: string;
                     device_token?: string;
                 };
@@ -1786,7 +1801,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     new_password: string;
                 };
             };
@@ -2117,6 +2135,8 @@ export interface operations {
                 "application/json": {
                     /** @example +919876543210 */
                     phone: string;
+                    /** @example IN */
+                    country?: string;
                 };
             };
         };
@@ -2238,6 +2258,8 @@ export interface operations {
                 "application/json": {
                     /** @example +919876543210 */
                     phone: string;
+                    /** @example IN */
+                    country?: string;
                     /** @example 123456 */
                     code: string;
                 };

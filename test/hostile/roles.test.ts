@@ -15,10 +15,11 @@ afterAll(() => world[Symbol.asyncDispose]())
 
 type Who = 'stranger' | 'brand' | 'creator' | 'other brand' | 'other creator' | 'agent'
 type Stage = 'pending' | 'confirmed' | 'in_progress' | 'review'
-type Row = { is: readonly number[]; on?: Stage; body?: (nth: number) => object }
+type Row = { is: readonly number[]; on?: Stage; body?: (nth: number) => object; own_callers?: true }
 
 const whos: readonly Who[] = ['stranger', 'brand', 'creator', 'other brand', 'other creator', 'agent']
 const anyone = (status: number) => whos.map(() => status)
+const secret = 'four words one remembers'
 const link = 'https://example.com/1.mp4'
 
 /** For every endpoint what each caller gets, in the order of `whos`: brand and creator are the parties of the order, the others have nothing to do with it. */
@@ -27,6 +28,19 @@ const table: Readonly<Record<string, Row>> = {
   'auth.login': { is: anyone(200), body: (nth) => ({ phone: `+91981200001${nth}` }) },
   'auth.verify_otp': { is: anyone(400), body: (nth) => ({ phone: `+91981200002${nth}`, code: '000000' }) },
   'auth.refresh': { is: anyone(401), body: () => ({ refresh_token: 'x'.repeat(43) }) },
+  'auth.sessions': { is: [401, 200, 200, 200, 200, 200] },
+  'auth.revoke_session': { is: [401, 404, 404, 404, 404, 404] },
+  'auth.revoke_others': { is: [401, 200, 200, 200, 200, 200], body: () => ({}) },
+  'auth.forgot_password': { is: anyone(202), body: (nth) => ({ email: `nobody${nth}@example.com` }) },
+  'auth.reset_password': { is: anyone(400), body: (nth) => ({ email: `nobody${nth}@example.com`, code: '000000', new_password: secret }) },
+  'auth.change_password': { is: [401, 409, 409, 409, 409, 409], body: () => ({ current_password: 'x', new_password: secret }) },
+  'auth.set_password': { is: [401, 409, 409, 409, 409, 409], body: () => ({ new_password: secret }) },
+  'auth.change_email': { is: [401, 202, 202, 202, 202, 202], body: (nth) => ({ email: `somebody${nth}@example.com` }) },
+  'auth.confirm_email': { is: [401, 400, 400, 400, 400, 400], body: () => ({ email: 'other@example.com', code: '000000' }) },
+  'auth.change_phone': { is: [401, 202, 202, 202, 202, 202], body: (nth) => ({ phone: `+91981200003${nth}` }) },
+  'auth.confirm_phone': { is: [401, 400, 400, 400, 400, 400], body: () => ({ phone: '+919812000040', code: '000000' }) },
+  'auth.send_step_up_code': { is: [401, 202, 202, 202, 202, 202], body: () => ({}) },
+  'auth.step_up': { is: [401, 409, 409, 409, 409, 409], body: () => ({ password: 'x' }) },
   'auth.me': { is: [401, 200, 200, 200, 200, 200] },
   'profile.me': { is: [401, 200, 200, 200, 200, 403] },
   'profile.update_basic_info': { is: [401, 200, 200, 200, 200, 403], body: () => ({ age: 30 }) },
@@ -57,6 +71,8 @@ const table: Readonly<Record<string, Row>> = {
   'payments.visit_checkout': { is: anyone(303) },
   'payments.return_from_gateway': { is: anyone(200) },
   'ledger.balance': { is: [401, 200, 200, 200, 200, 403] },
+  // It ends all the sessions of whoever calls.
+  'auth.logout_all': { is: [401, 200, 200, 200, 200, 200], body: () => ({}), own_callers: true },
   // Last: it ends the sessions the others use.
   'auth.logout': { is: [401, 200, 200, 200, 200, 200], body: () => ({}) },
 }
@@ -76,17 +92,22 @@ test('each caller gets from each endpoint what the table says, and what is not t
     in_progress: await acceptedOrder(world),
   }
   await world.settle()
+  const bystander = await world.join('brand')
+  const own_session = (await bystander.sdk.auth.sessions({})).items[0]?.id ?? ''
   const known = (stage: Stage) => ({
     order_id: orders[stage].order_id,
     package_id,
     creator_id: creator.profile_id,
     provider: 'sandbox',
+    // A bystander's session, whoever asks.
+    session_id: own_session,
     token: orders.pending.pay_url.split('/').at(-1) ?? '',
   })
   const peopleOf = (stage: Stage): Record<Who, Person | undefined> => {
     const { brand, creator } = orders[stage]
     return { stranger: undefined, brand, creator, 'other brand': others.brand, 'other creator': others.creator, agent: others.agent }
   }
+  const own = await newcomers(world)
   const state = () => Promise.all(Object.values(orders).map(({ brand, order_id }) => brand.sdk.orders.get({ order_id })))
   const before = await state()
 
@@ -96,7 +117,7 @@ test('each caller gets from each endpoint what the table says, and what is not t
     const stage = row.on ?? 'review'
     for (const [nth, who] of whos.entries()) {
       const expected = row.is[nth] ?? 0
-      const token = peopleOf(stage)[who]?.sdk.tokens()?.access_token
+      const token = (row.own_callers ? own : peopleOf(stage))[who]?.sdk.tokens()?.access_token
       const body = id === 'orders.create' ? { package_id } : row.body?.(nth)
       const answer = await attack(world, {
         method: endpoint.method,
@@ -146,6 +167,13 @@ const addressOf = ({ path }: Endpoint, known: Readonly<Record<string, string>>) 
 async function again({ brand, creator, package_id }: Deal): Promise<Deal> {
   const { order, checkout } = await brand.sdk.orders.create({ package_id })
   return { world, brand, creator, package_id, order_id: order.id, pay_url: checkout.pay_url }
+}
+
+/** One of each, whose sessions nobody else needs. */
+async function newcomers(world: World): Promise<Record<Who, Person | undefined>> {
+  const [brand, creator, agent] = [await world.join('brand'), await world.join('creator'), await agentIn(world)]
+  const [otherBrand, otherCreator] = [await world.join('brand'), await world.join('creator')]
+  return { stranger: undefined, brand, creator, 'other brand': otherBrand, 'other creator': otherCreator, agent }
 }
 
 /** Nobody signs up as staff, so the database is told. */
