@@ -15,7 +15,6 @@ import { join, type Joining, type Person } from './people.ts'
 export type World = AsyncDisposable & {
   readonly url: string
   readonly database: Database
-  readonly database_url: string
   readonly clock: MovableClock
   readonly inbox: ReturnType<typeof openInbox>
   readonly sandbox: ReturnType<typeof openSandbox>
@@ -39,14 +38,11 @@ export type WorldOptions = {
   env?: Record<string, string>
   ports?: (ports: Ports) => Ports
   log_level?: string
-  /** Another node of that world: over its database, with its clock and its inbox. Close it first. */
-  beside?: World
 }
 
 /** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { beside } = options
-  const created = beside ? { url: beside.database_url, drop: async () => {} } : await createDatabase()
+  const created = await createDatabase()
   const config: Config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: created.url,
@@ -59,9 +55,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ...options.env,
   })
   const database = openDatabase(created.url, 10)
-  const clock = beside?.clock ?? movableClock()
+  const clock = movableClock()
   const log = openLog(options.log_level ?? 'fatal')
-  const inbox = beside?.inbox ?? openInbox({})
+  const inbox = openInbox({})
 
   // The stand-in gateway and the server know each other's address only once the server listens.
   const address = { url: '' }
@@ -103,7 +99,6 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const world: World = {
     url: address.url,
     database,
-    database_url: created.url,
     clock,
     inbox,
     sandbox,

@@ -1,9 +1,10 @@
+import type { Node } from '#test/node.ts'
 import type { World } from '#test/world.ts'
 
 export type Run = {
   /** Two nodes of the product over one database, a clock to be set, one inbox. */
   readonly world: World
-  readonly other: World
+  readonly other: Node
   /** How many trials. */
   readonly n: number
   /** From 0 to 1, the same for the same seed. */

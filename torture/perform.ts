@@ -1,3 +1,4 @@
+import { openNode } from '#test/node.ts'
 import { openWorld } from '#test/world.ts'
 import { randomFrom, type Experiment, type Result } from './experiment.ts'
 
@@ -6,7 +7,7 @@ export async function perform(experiment: Experiment, seed: number, long: boolea
   const n = long ? experiment.n.long : experiment.n.commit
   const env = experiment.env ?? {}
   await using world = await openWorld({ env })
-  await using other = await openWorld({ env, beside: world })
+  await using other = await openNode(world, { env })
   const started = performance.now()
   const found = await experiment.run({ world, other, n, random: randomFrom(seed), long })
   const seconds = Math.round((performance.now() - started) / 100) / 10
