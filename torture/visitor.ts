@@ -1,21 +1,24 @@
 import { codeSentTo } from '#test/people.ts'
 import type { World } from '#test/world.ts'
 
+/** Any node there is. */
+export type Asked = Pick<World, 'request'>
+
 export type Answer = { status: number; headers: Headers; text: string; body: Record<string, unknown> }
 export type Tokens = { access_token: string; refresh_token: string }
 
 /** Sends JSON without the SDK, which would be too polite. */
 export async function post(
-  world: World,
+  node: Asked,
   path: string,
   body: object,
   init: { token?: string; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
-  return read(await world.request('POST', `/api/v1${path}`, { body, ...init }))
+  return read(await node.request('POST', `/api/v1${path}`, { body, ...init }))
 }
 
-export async function get(world: World, path: string, token?: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return read(await world.request('GET', `/api/v1${path}`, { headers, ...(token !== undefined && { token }) }))
+export async function get(node: Asked, path: string, token?: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return read(await node.request('GET', `/api/v1${path}`, { headers, ...(token !== undefined && { token }) }))
 }
 
 async function read(response: Response): Promise<Answer> {
@@ -38,7 +41,7 @@ export async function signUp(world: World, phone = newPhone()): Promise<Tokens &
   return { ...(body as Tokens), phone }
 }
 
-export async function refresh(world: World, refresh_token: string): Promise<Answer & { tokens: Tokens | undefined }> {
-  const answer = await post(world, '/auth/refresh', { refresh_token })
+export async function refresh(node: Asked, refresh_token: string): Promise<Answer & { tokens: Tokens | undefined }> {
+  const answer = await post(node, '/auth/refresh', { refresh_token })
   return { ...answer, tokens: answer.status === 200 ? (answer.body as Tokens) : undefined }
 }
