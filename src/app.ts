@@ -14,6 +14,7 @@ import * as packages from '#modules/packages/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
+import { jobs as userJobs } from '#modules/users/jobs.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
@@ -45,6 +46,7 @@ export const endpoints: readonly Endpoint[] = [
 export const jobs: readonly Job[] = [
   ...platformJobs,
   ...auditJobs,
+  ...userJobs,
   ...authJobs,
   ...discoveryJobs,
   ...orderJobs,
@@ -68,7 +70,8 @@ export type Parts = {
 /** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
 export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
   const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
-  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost }
+  const sealing = [config.ENCRYPTION_KEY ?? jwt_secret, ...config.ENCRYPTION_KEYS_BEFORE]
+  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost, sealing }
   const engine: Engine = { database, ports, clock, secrets, log, public_url, enqueue: enqueueFor(jobs) }
   const server = openServer({
     engine,

@@ -12,7 +12,7 @@ export function ctxOf(world: World): Ctx {
     clock: systemClock,
     log: openLog('silent'),
     enqueue: async () => {},
-    secrets: { jwt: '', bcrypt_cost: 4 },
+    secrets: { jwt: '', bcrypt_cost: 4, sealing: [] },
     public_url: () => '',
   }
   return openCtx(engine, system)

@@ -14,6 +14,8 @@ export const Environment = z.object({
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional().describe('Role that migrates, when the app itself may not change tables'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process at most'),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('Signs access tokens; made once and kept in .data/ unless set; required in production'),
+  ENCRYPTION_KEY: z.string().min(32, 'must have at least 32 characters').optional().describe('Seals secrets of second factors in the database; JWT_SECRET unless set'),
+  ENCRYPTION_KEYS_BEFORE: list.default([]).describe('Former values of what seals, separated by commas, so that what they sealed still opens'),
   ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS, mail and payments'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),

@@ -27,7 +27,7 @@ export async function openEngine(jobs: readonly Job[] = [], connections = 4) {
     database,
     ports,
     clock,
-    secrets: { jwt: '', bcrypt_cost: 4 },
+    secrets: { jwt: '', bcrypt_cost: 4, sealing: [] },
     log,
     public_url: () => '',
     enqueue: enqueueFor(jobs),

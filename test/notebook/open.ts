@@ -22,7 +22,7 @@ export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishe
       clock: movableClock(),
       ports: {} as Ports,
       log: openLog('fatal'),
-      secrets: { jwt: '', bcrypt_cost: 4 },
+      secrets: { jwt: '', bcrypt_cost: 4, sealing: [] },
       public_url: () => '',
       enqueue: async () => {},
     },

@@ -17,6 +17,16 @@ export function whoIs(database: Database, clock: Clock, secret: string): (token:
     if (!caller) throw invalidToken()
     refuseUnlessActive(caller.status)
     const { user_type: role, brand_id, creator_id } = caller
-    return { kind: 'user', id: user_id, role, permissions: permissionsOf[role], brand_id, creator_id, session_id }
+    return {
+      kind: 'user',
+      id: user_id,
+      role,
+      permissions: permissionsOf[role],
+      brand_id,
+      creator_id,
+      session_id,
+      impersonator_id: null,
+      must_set_up: false,
+    }
   }
 }

@@ -25,6 +25,8 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   fails?: Fails
   /** Of the answer when all went well; 200 unless said otherwise. */
   status?: 200 | 201 | 202
+  /** Open to who has to set up a second factor and has not yet. */
+  before_set_up?: true
   /** Reads the body as raw bytes: the input gets `raw` and `headers` (signed webhooks). */
   raw?: true
   /** The path stands at the root of the server instead of below `/api/v1`, and not in the API's documents. */
@@ -57,6 +59,7 @@ export type Endpoint = {
   readonly fails: Fails
   readonly status: number
   readonly raw: boolean
+  readonly before_set_up: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
   readonly dry_run: boolean
   readonly run: (scope: never, input: never) => Promise<unknown>
@@ -80,6 +83,7 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     fails: declared.fails ?? {},
     status: declared.status ?? 200,
     raw: declared.raw ?? false,
+    before_set_up: declared.before_set_up ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,
     dry_run: 'dry_run' in declared && declared.dry_run === true,
     run: declared.run as Endpoint['run'],
