@@ -4,7 +4,7 @@ import pg from 'pg'
 import { rebuildCards } from '#modules/discovery/index.ts'
 import { systemClock } from '#platform/clock.ts'
 import { sha256 } from '#platform/crypto.ts'
-import { openCtx, system, type Secrets } from '#platform/ctx.ts'
+import { openCtx, system, type Limits, type Secrets } from '#platform/ctx.ts'
 import { openDatabase } from '#platform/db.ts'
 import { openLog } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
@@ -91,6 +91,7 @@ async function makeCards(url: string, from: bigint, to: bigint): Promise<void> {
     log: openLog('silent'),
     enqueue: async () => {},
     secrets: {} as Secrets,
+    limits: {} as Limits,
     public_url: () => '',
   }
   await rebuildCards(openCtx(engine, system), { from, to })

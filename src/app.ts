@@ -70,14 +70,19 @@ export type Parts = {
 /** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
 export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
   const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
-  const sealing = [config.ENCRYPTION_KEY ?? jwt_secret, ...config.ENCRYPTION_KEYS_BEFORE]
-  const secrets = { jwt: jwt_secret, bcrypt_cost: config.bcrypt_cost, sealing }
-  const engine: Engine = { database, ports, clock, secrets, log, public_url, enqueue: enqueueFor(jobs) }
+  const sealing = [config.ENCRYPTION_KEY ?? jwt_secret, ...config.ENCRYPTION_KEYS_BEFORE, jwt_secret, ...config.JWT_SECRET_PREVIOUS]
+  const secrets = { jwt: jwt_secret, jwt_previous: config.JWT_SECRET_PREVIOUS, bcrypt_cost: config.bcrypt_cost, sealing }
+  const limits = {
+    codes_per_network: config.CODES_PER_NETWORK,
+    codes_per_minute: config.CODES_PER_MINUTE,
+    passwords_per_network: config.PASSWORDS_PER_NETWORK,
+  }
+  const engine: Engine = { database, ports, clock, secrets, limits, log, public_url, enqueue: enqueueFor(jobs) }
   const server = openServer({
     engine,
     endpoints,
     mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), ...mounts],
-    whoIs: whoIs(database, clock, jwt_secret),
+    whoIs: whoIs(database, clock, secrets),
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
     checked: !config.production,

@@ -12,7 +12,8 @@ export function ctxOf(world: World): Ctx {
     clock: systemClock,
     log: openLog('silent'),
     enqueue: async () => {},
-    secrets: { jwt: '', bcrypt_cost: 4, sealing: [] },
+    secrets: { jwt: '', jwt_previous: [], bcrypt_cost: 4, sealing: [] },
+    limits: { codes_per_network: 1000, codes_per_minute: 1000, passwords_per_network: 1000 },
     public_url: () => '',
   }
   return openCtx(engine, system)

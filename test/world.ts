@@ -39,6 +39,9 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     JWT_SECRET: 'a secret for tests that is long enough',
     BCRYPT_COST: '4',
     REQUESTS_PER_MINUTE: '1000000',
+    CODES_PER_NETWORK: '10000',
+    CODES_PER_MINUTE: '10000',
+    PASSWORDS_PER_NETWORK: '10000',
     ...options.env,
   })
   const database = openDatabase(created.url, 10)

@@ -59,18 +59,23 @@ export type Tx = Scope & {
   emit<E extends EventName>(event: E, payload: Events[E]): Promise<void>
 }
 
-/** What only the server knows, and what a password costs it. */
+/** What only the server knows, and what a password costs it. Previous keys still verify what they signed; new things are signed by `jwt`. */
 export type Secrets = {
   readonly jwt: string
+  readonly jwt_previous: readonly string[]
   readonly bcrypt_cost: number
   /** What `seal` is given: the first seals, all of them open. */
   readonly sealing: readonly string[]
 }
 
+/** How much work and money strangers may cost us: codes and passwords for one network, codes for everybody together. */
+export type Limits = { readonly codes_per_network: number; readonly codes_per_minute: number; readonly passwords_per_network: number }
+
 /** What a request may do: reach the network, open a transaction. While one is open, `db`, `query` and `ports` refuse. */
 export type Ctx = Scope & {
   readonly ports: Ports
   readonly secrets: Secrets
+  readonly limits: Limits
   readonly log: Log
   tx<T>(work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>
   /** The same request as the system: for what a gateway's word makes happen, whoever carried it here. */
@@ -83,6 +88,7 @@ export type Engine = {
   readonly ports: Ports
   readonly clock: Clock
   readonly secrets: Secrets
+  readonly limits: Limits
   readonly log: Log
   readonly public_url: () => string
   /** Writes the jobs that the emitted events ask for, inside the transaction. */
@@ -104,6 +110,7 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere, 
     public_url,
     client,
     secrets: engine.secrets,
+    limits: engine.limits,
     log: engine.log,
     get db() {
       return closed(engine.database.db)

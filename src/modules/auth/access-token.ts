@@ -1,30 +1,44 @@
-import { jwtVerify, SignJWT } from 'jose'
+import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
+import type { Secrets } from '#platform/ctx.ts'
 import { Problem } from '#platform/problem.ts'
+import { keysOf, kidOf } from './keys.ts'
 import { access_ms } from './rules.ts'
 
 const issuer = 'influmojo'
 const audience = 'influmojo-api'
 const typ = 'at+jwt'
 
-const keyOf = (secret: string) => new TextEncoder().encode(secret)
+const bytesOf = (key: string) => new TextEncoder().encode(key)
 
 /** Signs a token that names a person and a session and nothing else: what they may do is read from the database each time. */
-export function signAccessToken(user_id: bigint, session_id: bigint, now: Date, secret: string): Promise<string> {
+export function signAccessToken(user_id: bigint, session_id: bigint, now: Date, secrets: Secrets): Promise<string> {
   const iat = Math.floor(now.getTime() / 1000)
   const claims = { iss: issuer, aud: audience, sub: String(user_id), sid: String(session_id), iat, exp: iat + access_ms / 1000 }
-  return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ }).sign(keyOf(secret))
+  return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ, kid: kidOf(secrets.jwt) }).sign(bytesOf(secrets.jwt))
 }
 
-/** Who and which session a token names; Problem `auth.token_invalid` (401) when it is forged, expired, or not one of ours. */
-export async function readAccessToken(token: string, now: Date, secret: string): Promise<{ user_id: bigint; session_id: bigint }> {
+/** Who and which session a token names; Problem `auth.token_invalid` (401) when it is forged, expired, or signed by no key of ours. */
+export async function readAccessToken(token: string, now: Date, secrets: Secrets): Promise<{ user_id: bigint; session_id: bigint }> {
   const expected = { algorithms: ['HS256'], issuer, audience, typ, currentDate: now, requiredClaims: ['sub', 'sid', 'iat', 'exp'] }
-  const payload = await jwtVerify(token, keyOf(secret), expected as Parameters<typeof jwtVerify>[2]).then(
+  const key = keyNamedBy(token, secrets)
+  if (key === undefined) throw invalidToken()
+  const payload = await jwtVerify(token, bytesOf(key), expected as Parameters<typeof jwtVerify>[2]).then(
     (verified) => verified.payload,
     () => undefined,
   )
   const { sub, sid } = payload ?? {}
   if (typeof sub !== 'string' || typeof sid !== 'string' || !isId(sub) || !isId(sid)) throw invalidToken()
   return { user_id: BigInt(sub), session_id: BigInt(sid) }
+}
+
+/** The token's header only chooses among our own keys; what else it says of keys is not read. */
+function keyNamedBy(token: string, secrets: Secrets): string | undefined {
+  try {
+    const { kid } = decodeProtectedHeader(token)
+    return keysOf(secrets).find((key) => kidOf(key) === kid)
+  } catch {
+    return undefined
+  }
 }
 
 const isId = (text: string) => /^[1-9]\d{0,17}$/.test(text)

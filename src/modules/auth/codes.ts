@@ -1,13 +1,22 @@
+import assert from 'node:assert/strict'
 import { randomBytes, randomInt } from 'node:crypto'
 import type { Secrets, Tx } from '#platform/ctx.ts'
 import { hmacSha256 } from '#platform/crypto.ts'
 import { Problem } from '#platform/problem.ts'
+import { keysOf } from './keys.ts'
 import { findNewestCode, findSent, guessCode, insertCode, lockSubject } from './queries.ts'
 import { code_ms, failure_window_ms, lockedUntil, max_tries, sendableFrom } from './rules.ts'
 
 /** What a code proves: that somebody holds a phone, or that an address is theirs. */
 export type Purpose = 'phone' | 'email'
 export type Subject = { purpose: Purpose; subject: string }
+
+/** The number or address of a request, of which its schema asks one. */
+export function subjectOf({ email, phone }: { email?: string | undefined; phone?: string | undefined }): Subject {
+  const subject = email ?? phone
+  assert(subject !== undefined, 'the schema asks for an address or a number')
+  return { purpose: email === undefined ? 'phone' : 'email', subject }
+}
 
 /** Waits for its turn with the subject; from here to the end of the transaction nobody else counts or decides about it. */
 export async function takeTurn(tx: Tx, { subject }: Subject): Promise<void> {
@@ -28,7 +37,7 @@ export async function makeCode(
   const code = randomInt(0, 1_000_000).toString().padStart(6, '0')
   const salt = randomBytes(16)
   const expires_at = new Date(tx.now.getTime() + code_ms)
-  await tx.query(insertCode, [purpose, subject, user_id, salt, hmacOf(secrets, purpose, salt, code), tx.now, expires_at])
+  await tx.query(insertCode, [purpose, subject, user_id, salt, hmacOf(secrets.jwt, purpose, salt, code), tx.now, expires_at])
   return { code, expires_at }
 }
 
@@ -43,8 +52,8 @@ export async function guess(tx: Tx, { purpose, subject }: Subject, code: string 
 
   const [newest] = await tx.query(findNewestCode, [subject, purpose])
   if (!newest) return { outcome: 'wrong' }
-  const hmac = code === null ? randomBytes(32) : hmacOf(secrets, purpose, newest.salt, code)
-  const [met] = await tx.query(guessCode, [newest.id, hmac, tx.now, max_tries])
+  const hmacs = code === null ? [randomBytes(32)] : keysOf(secrets).map((key) => hmacOf(key, purpose, newest.salt, code))
+  const [met] = await tx.query(guessCode, [newest.id, hmacs, tx.now, max_tries])
   return met?.right ? { outcome: 'right', user_id: newest.user_id } : { outcome: 'wrong' }
 }
 
@@ -64,6 +73,6 @@ function tooMany(until: Date, now: Date, code: string, why: string): Problem {
 }
 
 /** A million codes are quickly tried, so the digest needs a key and a salt. */
-function hmacOf(secrets: Secrets, purpose: Purpose, salt: Uint8Array, code: string): Buffer {
-  return hmacSha256(secrets.jwt, `one_time_code ${purpose} ${Buffer.from(salt).toString('hex')} ${code}`)
+function hmacOf(key: string, purpose: Purpose, salt: Uint8Array, code: string): Buffer {
+  return hmacSha256(key, `one_time_code ${purpose} ${Buffer.from(salt).toString('hex')} ${code}`)
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { endpoint, type Fails } from '#platform/http/endpoint.ts'
 import { CodeSent, Login, Me, Refresh, SignedIn, SignedOut, SignUp, Tokens, VerifyOtp } from './schema.ts'
-import { login, logout, readMe, refresh, signUp, verifyOtp } from './service.ts'
+import { login } from './login.ts'
+import { readMe } from './me.ts'
+import { refresh } from './refresh.ts'
+import { logout } from './sign-out.ts'
+import { signUp } from './sign-up.ts'
+import { verifyOtp } from './verify-otp.ts'
 
 const sending: Fails = { 'auth.too_many_codes': 429, 'auth.locked': 429, 'sms.unavailable': 503, 'sms.number_refused': 400 }
 const mailing: Fails = { 'mail.unavailable': 503, 'mail.address_refused': 400 }

@@ -1,1 +1,2 @@
+export { requireFresh, stepUp } from './fresh.ts'
 export { whoIs } from './who-is.ts'

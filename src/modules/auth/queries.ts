@@ -36,8 +36,8 @@ export const findNewestCode = statement<{ id: bigint; salt: Buffer; user_id: big
 export const guessCode = statement<{ right: boolean }>(
   'auth.guess_code',
   `update one_time_code set
-     used_at = case when code_hmac = $2 then $3::timestamptz end,
-     tries = case when code_hmac = $2 then tries else tries + 1 end
+     used_at = case when code_hmac = any($2::bytea[]) then $3::timestamptz end,
+     tries = case when code_hmac = any($2::bytea[]) then tries else tries + 1 end
    where id = $1 and used_at is null and expires_at > $3 and tries < $4
    returning used_at is not null as right`,
 )
@@ -47,7 +47,8 @@ export const forgetCodes = statement('auth.forget_codes', 'delete from one_time_
 export const insertSession = statement<{ session_id: bigint }>(
   'auth.insert_session',
   `with started as (
-     insert into session (user_id, created_at, expires_at, user_agent, ip) values ($1, $2, $3, $4, $5) returning id
+     insert into session (user_id, created_at, last_used_at, expires_at, user_agent, ip, fresh_until)
+     values ($1, $2, $2, $3, $4, $5, $7) returning id
    )
    insert into refresh_token (hash, session_id, created_at) select $6, id, $2 from started returning session_id`,
 )
@@ -62,19 +63,19 @@ export const useRefreshToken = statement<{ session_id: bigint; user_id: bigint; 
 
 export const replaceRefreshToken = statement(
   'auth.replace_refresh_token',
-  `with kept as (update session set expires_at = $4 where id = $2 returning id)
+  `with kept as (update session set expires_at = $4, last_used_at = $3 where id = $2 returning id)
    insert into refresh_token (hash, session_id, created_at) select $1, id, $3 from kept`,
 )
 
-type SpentToken = { session_id: bigint; user_id: bigint; used_at: Date; child_unused: boolean }
+type SpentToken = { session_id: bigint; user_id: bigint; used_at: Date; child: Buffer | null; child_unused: boolean }
 
 /** A token that was used before, in a session that still runs. */
 export const findSpentToken = statement<SpentToken>(
   'auth.find_spent_token',
-  `select s.id as session_id, s.user_id, t.used_at, coalesce(child.used_at is null and child.hash is not null, false) as child_unused
+  `select s.id as session_id, s.user_id, t.used_at, child.hash as child, coalesce(child.used_at is null and child.hash is not null, false) as child_unused
    from refresh_token t
    join session s on s.id = t.session_id and s.revoked_at is null and s.expires_at > $3
-   left join refresh_token child on child.hash = $2
+   left join refresh_token child on child.hash = any($2::bytea[])
    where t.hash = $1 and t.used_at is not null`,
 )
 

@@ -14,6 +14,8 @@ export const failure_window_ms = hour_ms
 export const max_failures = 5
 
 export const access_ms = 15 * minute_ms
+/** For this long after signing in, or proving oneself again, what needs a fresh sign-in may be done. */
+export const fresh_ms = 15 * minute_ms
 /** A session unused for this long ends, and however much it is used it ends after `session_most_ms`. */
 export const session_idle_ms = 30 * day_ms
 export const session_most_ms = 180 * day_ms

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { day_ms, minute_ms, second_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import { openWorld, type World } from '#test/world.ts'
+import { kidOf } from './keys.ts'
 
 const secret = 'a secret for tests that is long enough'
 
@@ -31,7 +32,9 @@ const claims = (world: World, user_id: string, more: object = {}) => {
 }
 
 const sign = (payload: object, key = secret, header: object = {}) =>
-  new SignJWT({ ...payload }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header }).sign(new TextEncoder().encode(key))
+  new SignJWT({ ...payload })
+    .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid: kidOf(secret), ...header })
+    .sign(new TextEncoder().encode(key))
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 
@@ -54,6 +57,9 @@ test('a token we signed is taken, and one that differs in anything is not', asyn
     await sign({ ...good, sub: '99' }),
     await sign({ ...good, sub: '1; drop table session' }),
     await sign(good, secret, { typ: 'JWT' }),
+    await sign(good, secret, { kid: 'x' }),
+    await sign(good, secret, { kid: undefined }),
+    await sign(good, secret, { kid: '../../dev/null' }),
     await sign(good, secret, { alg: 'HS512' }),
     `${encode({ alg: 'none', typ: 'at+jwt' })}.${encode(good)}.`,
     `${encode({ alg: 'none', typ: 'at+jwt' })}.${encode(good)}.${signature}`,

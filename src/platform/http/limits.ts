@@ -25,13 +25,14 @@ export function openGuard(per_minute: number): Guard {
   }
 }
 
-/** An IPv4 address, or the /56 a household of IPv6 addresses shares. */
-export function networkOf(address: string): string {
+/** An IPv4 address, or the /56 a household of IPv6 addresses shares (or the /64 of one of its links). */
+export function networkOf(address: string, ipv6_prefix: 56 | 64 = 56): string {
   if (!address.includes(':')) return address
   if (address.startsWith('::ffff:')) return address.slice(7)
   const [head = '', tail = ''] = address.split('::')
   const front = head.split(':').filter(Boolean)
   const back = tail.split(':').filter(Boolean)
   const groups = address.includes('::') ? [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back] : front
-  return `${groups.slice(0, 3).join(':')}:${(Number.parseInt(groups[3] ?? '0', 16) >> 8).toString(16)}`
+  const fourth = Number.parseInt(groups[3] ?? '0', 16)
+  return `${groups.slice(0, 3).join(':')}:${(ipv6_prefix === 64 ? fourth : fourth >> 8).toString(16)}`
 }

@@ -1,0 +1,28 @@
+import type { Ctx } from '#platform/ctx.ts'
+import { createProfile } from '#modules/profiles/index.ts'
+import { accountOfPhone, claimAccountByEmail, claimAccountByPhone } from '#modules/users/index.ts'
+import { makeCode, subjectOf, takeTurn } from './codes.ts'
+import { deliver } from './messages.ts'
+import { hashPassword } from './password.ts'
+import type { CodeSent, SignUp } from './schema.ts'
+
+/** Begins an account with its profile and sends a code. To the caller it looks the same when the number or address is taken. */
+export async function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent> {
+  const { secrets } = ctx
+  const on = subjectOf(input)
+  const newcomer = { name: input.name, user_type: input.role }
+  const password_hash = input.password === undefined ? undefined : await hashPassword(input.password, secrets.bcrypt_cost)
+
+  const { code, expires_at, begun } = await ctx.tx(async (tx) => {
+    await takeTurn(tx, on)
+    const begun =
+      password_hash === undefined
+        ? await claimAccountByPhone(tx, on.subject, newcomer)
+        : await claimAccountByEmail(tx, on.subject, password_hash, newcomer)
+    if (begun !== undefined) await createProfile(tx, begun, input.role, input.name)
+    // Whoever holds the phone may sign in with it; a mailbox alone opens no account that has a password.
+    const user_id = begun ?? (on.purpose === 'phone' ? await accountOfPhone(tx, on.subject) : undefined) ?? null
+    return { begun, ...(await makeCode(tx, on, user_id, secrets)) }
+  })
+  return deliver(ctx, on, begun === undefined && on.purpose === 'email' ? { kind: 'already_here' } : { kind: 'code', code }, expires_at)
+}
