@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import type { Scope } from '#platform/ctx.ts'
+import type { Scope, Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { Problem } from '#platform/problem.ts'
+import { fresh_ms } from './rules.ts'
 
 const findFresh = statement<{ fresh: boolean }>(
   'auth.find_fresh',
@@ -18,6 +19,15 @@ export async function requireFresh(scope: Scope): Promise<void> {
   const [session] = await scope.query(findFresh, [session_id, scope.now])
   if (session?.fresh) return
   throw new Problem('forbidden', 'auth.step_up_required', 'Prove that it is you at POST /auth/step-up, then do this again')
+}
+
+const renew = statement('auth.renew_fresh', 'update session set fresh_until = $2 where id = $1 and revoked_at is null')
+
+/** The caller has just proved themselves again; answers until when that counts. */
+export async function renewFresh(tx: Tx): Promise<Date> {
+  const fresh_until = new Date(tx.now.getTime() + fresh_ms)
+  await tx.query(renew, [tx.actor.session_id, fresh_until])
+  return fresh_until
 }
 
 /** What `requireFresh` fails with. */

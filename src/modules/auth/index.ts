@@ -1,2 +1,6 @@
-export { requireFresh, stepUp } from './fresh.ts'
+export { renewFresh, requireFresh, stepUp } from './fresh.ts'
+export { impersonate } from './impersonate.ts'
+export { hashPassword } from './password.ts'
+export { Challenged, Email, NewPassword, SignedIn } from './schema.ts'
+export { endSessionsOf, signIn } from './sessions.ts'
 export { whoIs } from './who-is.ts'

@@ -1,9 +1,10 @@
 import type { Ctx, Secrets, Tx } from '#platform/ctx.ts'
 import { hmacSha256, sha256 } from '#platform/crypto.ts'
+import { record } from '#modules/audit/index.ts'
 import { refuseUnlessActive, statusOf } from '#modules/users/index.ts'
 import { invalidToken } from './access-token.ts'
 import { keysOf } from './keys.ts'
-import { findSpentToken, replaceRefreshToken, useRefreshToken } from './queries.ts'
+import { findSpentToken, findStopped, replaceRefreshToken, useRefreshToken } from './queries.ts'
 import { isLostReply, sessionEnd } from './rules.ts'
 import type { Tokens } from './schema.ts'
 import { endSession, tokensOf } from './sessions.ts'
@@ -12,8 +13,9 @@ import { endSession, tokensOf } from './sessions.ts'
 export async function refresh(ctx: Ctx, input: { refresh_token: string }): Promise<Tokens> {
   const { secrets } = ctx
   const traded = await ctx.tx((tx) => trade(tx, input.refresh_token, secrets))
-  if (typeof traded === 'string') throw invalidToken()
-  return traded
+  if (traded !== 'unknown' && traded !== 'stolen') return traded
+  if (traded === 'unknown') await ctx.tx((tx) => record(tx, 'auth.refresh_failed'))
+  throw invalidToken()
 }
 
 /**
@@ -34,13 +36,17 @@ async function trade(tx: Tx, token: string, secrets: Secrets): Promise<Tokens | 
 
   const children = keysOf(secrets).map((key) => childOf(token, key))
   const [spent] = await tx.query(findSpentToken, [sha256(token), children.map(sha256), tx.now])
-  if (!spent) return 'unknown'
+  if (!spent) {
+    const [stopped] = await tx.query(findStopped, [sha256(token), tx.now])
+    if (stopped) refuseUnlessActive(stopped.status)
+    return 'unknown'
+  }
   const told = children.find((each) => spent.child?.equals(sha256(each)))
   if (told !== undefined && isLostReply(spent, tx.now)) {
     refuseUnlessActive(await statusOf(tx, spent.user_id))
     return tokensOf(spent.user_id, spent.session_id, told, tx.now, secrets)
   }
-  await endSession(tx, spent.session_id, 'refresh_token_reused')
+  await endSession(tx, spent.user_id, spent.session_id, 'refresh_token_reused')
   return 'stolen'
 }
 

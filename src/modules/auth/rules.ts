@@ -9,6 +9,13 @@ export const max_tries = 5
 export const send_window_ms = 10 * minute_ms
 export const max_sends = 3
 
+/** And for one device that signed in before. Everybody else is told apart by their network alone. */
+export const max_device_sends = 5
+
+/** Five wrong passwords in a quarter of an hour. */
+export const password_window_ms = 15 * minute_ms
+export const max_wrong_passwords = 5
+
 /** Five wrong guesses in an hour for one number or address, over all its codes: a fresh code is no fresh start. */
 export const failure_window_ms = hour_ms
 export const max_failures = 5

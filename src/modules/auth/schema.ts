@@ -5,7 +5,7 @@ import { id, instant, text } from '#platform/wire.ts'
 import { canonicalPhone } from './phone.ts'
 import { isCommonPassword } from './rules.ts'
 
-const Email = z
+export const Email = z
   .string()
   .trim()
   .toLowerCase()
@@ -13,7 +13,7 @@ const Email = z
   .regex(z.regexes.email, { error: 'Give a mail address' })
   .meta({ wire: { type: 'string', format: 'email', examples: ['asha@example.com'] } })
 
-const Phone = z
+export const Phone = z
   .string()
   .max(40, { abort: true })
   .overwrite((typed) => canonicalPhone(typed) ?? '')
@@ -24,13 +24,17 @@ const Phone = z
   .meta({ wire: { type: 'string', examples: ['+919876543210'] } })
 
 /** Any password somebody may try; what a new one must be is asked at sign-up. */
-const Password = z
+export const Password = z
   .string()
   .min(1)
   .max(128)
+  .refine((typed) => typed.isWellFormed(), { error: 'The password holds half a character' })
   .meta({ wire: { type: 'string', format: 'password', maxLength: 128 } })
 
-const Code = z
+/** Eight characters of any kind; with the account's address at hand, common ones are refused too. */
+export const NewPassword = Password.min(8, { error: 'A password has at least 8 characters' })
+
+export const Code = z
   .string()
   .max(20, { abort: true })
   .overwrite((typed) => typed.normalize('NFKC').replace(/\s/g, ''))
@@ -61,7 +65,7 @@ export const SignUp = z
     role: z.enum(['brand', 'creator']),
     name: text(100),
     email: Email.optional(),
-    password: Password.min(8, { error: 'A password has at least 8 characters' }).optional(),
+    password: NewPassword.optional(),
     phone: Phone.optional(),
   })
   .superRefine((given, ctx) => {
@@ -71,7 +75,10 @@ export const SignUp = z
   })
 export type SignUp = z.output<typeof SignUp>
 
-const way = { email: Email.optional(), password: Password.optional(), phone: Phone.optional() }
+/** What an earlier sign-in on this device answered. One that is not known is as good as none. */
+export const DeviceToken = z.string().max(200)
+
+const way = { email: Email.optional(), password: Password.optional(), phone: Phone.optional(), device_token: DeviceToken.optional() }
 
 export const Login = z.object(way).superRefine((given, ctx) => oneWay(given, refusing(ctx)))
 export type Login = z.output<typeof Login>
@@ -96,8 +103,20 @@ const tokens = {
 export const Tokens = z.object(tokens).meta({ id: 'Tokens' })
 export type Tokens = z.output<typeof Tokens>
 
-export const SignedIn = z.object({ ...tokens, user: User }).meta({ id: 'SignedIn' })
+export const SignedIn = z
+  .object({
+    ...tokens,
+    device_token: z.string().describe('Keep it, also over signing out, and send it when you sign in again: this device is known then'),
+    user: User,
+  })
+  .meta({ id: 'SignedIn' })
 export type SignedIn = z.output<typeof SignedIn>
+
+/** The account has a second factor: POST /auth/second-factor takes the challenge with a code. */
+export const Challenged = z
+  .object({ second_factor_required: z.literal(true), challenge: z.string(), expires_at: instant })
+  .meta({ id: 'Challenged' })
+export type Challenged = z.output<typeof Challenged>
 
 export const Me = z
   .object({
@@ -105,6 +124,10 @@ export const Me = z
     brand_id: id.nullable(),
     creator_id: id.nullable(),
     permissions: z.array(z.string()),
+    /** Staff without a second factor: nothing but setting one up. */
+    second_factor_setup_required: z.boolean(),
+    /** The admin who looks through these eyes, reading only. */
+    impersonator_id: id.nullable(),
     completion: Completion,
   })
   .meta({ id: 'Me' })

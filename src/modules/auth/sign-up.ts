@@ -1,17 +1,23 @@
 import type { Ctx } from '#platform/ctx.ts'
+import { record } from '#modules/audit/index.ts'
 import { createProfile } from '#modules/profiles/index.ts'
 import { accountOfPhone, claimAccountByEmail, claimAccountByPhone } from '#modules/users/index.ts'
 import { makeCode, subjectOf, takeTurn } from './codes.ts'
 import { deliver } from './messages.ts'
 import { hashPassword } from './password.ts'
+import { masked, recordingRefusal } from './record.ts'
 import type { CodeSent, SignUp } from './schema.ts'
 
 /** Begins an account with its profile and sends a code. To the caller it looks the same when the number or address is taken. */
-export async function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent> {
-  const { secrets } = ctx
+export function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent> {
+  const facts = { to: masked(subjectOf(input).subject) }
+  return recordingRefusal(ctx, 'auth.sign_up_failed', { facts }, () => beginAccount(ctx, input))
+}
+
+async function beginAccount(ctx: Ctx, input: SignUp): Promise<CodeSent> {
   const on = subjectOf(input)
   const newcomer = { name: input.name, user_type: input.role }
-  const password_hash = input.password === undefined ? undefined : await hashPassword(input.password, secrets.bcrypt_cost)
+  const password_hash = input.password === undefined ? undefined : await hashPassword(ctx, input.password)
 
   const { code, expires_at, begun } = await ctx.tx(async (tx) => {
     await takeTurn(tx, on)
@@ -19,10 +25,13 @@ export async function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent> {
       password_hash === undefined
         ? await claimAccountByPhone(tx, on.subject, newcomer)
         : await claimAccountByEmail(tx, on.subject, password_hash, newcomer)
-    if (begun !== undefined) await createProfile(tx, begun, input.role, input.name)
+    if (begun !== undefined) {
+      await createProfile(tx, begun, input.role, input.name)
+      await record(tx, 'auth.signed_up', { subject_id: begun, facts: { to: masked(on.subject), role: input.role } })
+    }
     // Whoever holds the phone may sign in with it; a mailbox alone opens no account that has a password.
     const user_id = begun ?? (on.purpose === 'phone' ? await accountOfPhone(tx, on.subject) : undefined) ?? null
-    return { begun, ...(await makeCode(tx, on, user_id, secrets)) }
+    return { begun, ...(await makeCode(tx, on, user_id, ctx)) }
   })
   return deliver(ctx, on, begun === undefined && on.purpose === 'email' ? { kind: 'already_here' } : { kind: 'code', code }, expires_at)
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/ctx.ts'
 import { randomToken, sha256 } from '#platform/crypto.ts'
 import { Problem } from '#platform/problem.ts'
-import { insertChallenge, lockChallenge, useChallenge } from './queries.ts'
+import { dropChallenges, insertChallenge, lockChallenge, useChallenge } from './queries.ts'
 import { challenge_ms } from './rules.ts'
 
 /** What somebody is given who has shown the first factor: with it and the second they may come in, once, within five minutes. */
@@ -23,6 +23,11 @@ export async function holdChallenge(tx: Tx, challenge: string): Promise<bigint> 
 export async function spendChallenge(tx: Tx, challenge: string): Promise<void> {
   const spent = await tx.query(useChallenge, [sha256(challenge), tx.now])
   if (spent.length !== 1) throw invalidChallenge()
+}
+
+/** Of an account whose password or factor changed: a sign-in that began before does not end after. */
+export async function forgetChallengesOf(tx: Tx, user_id: bigint): Promise<void> {
+  await tx.query(dropChallenges, [user_id])
 }
 
 function invalidChallenge(): Problem {

@@ -78,3 +78,5 @@ export const useChallenge = statement<{ user_id: bigint }>(
 )
 
 export const forgetChallenges = statement('second_factor.forget_challenges', 'delete from second_factor_challenge where expires_at < $1')
+
+export const dropChallenges = statement('second_factor.drop_challenges', 'delete from second_factor_challenge where user_id = $1')

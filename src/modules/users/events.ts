@@ -2,7 +2,7 @@ import type { User } from './schema.ts'
 
 declare module '#platform/jobs/events.ts' {
   interface Events {
-    /** An account was stopped, or may act again. */
+    /** Suspended, banned, or back again. It holds from the next request on without anybody listening. */
     'user.status_changed': { user_id: bigint; status: User['status'] }
   }
 }

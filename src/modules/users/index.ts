@@ -5,6 +5,8 @@ export { permissionsOf } from './permissions.ts'
 export { standing } from './queries.ts'
 export { isStaff, refuseUnlessActive } from './rules.ts'
 export { User, userStatuses, userTypes } from './schema.ts'
+export * from './contacts.ts'
+export * from './passwords.ts'
 export * from './service.ts'
 export { accountKind, changeStaffRole, changeStatus } from './status.ts'
 

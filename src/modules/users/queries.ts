@@ -43,7 +43,11 @@ export const confirm = statement<{ status: User['status'] }>(
    where id = $1 returning ${standing('"user"', '$4')} as status`,
 )
 
-export const recordSignIn = statement('users.record_sign_in', 'update "user" set last_login_at = $2 where id = $1')
+/** Locks the row, so that whoever stops the account or changes its password at this moment comes before or after, not between. */
+export const recordSignIn = statement<{ status: User['status'] }>(
+  'users.record_sign_in',
+  `update "user" set last_login_at = $2 where id = $1 returning ${standing('"user"', '$2')} as status`,
+)
 
 export const findStatus = statement<{ status: User['status'] }>(
   'users.find_status',

@@ -42,8 +42,11 @@ export async function confirmAccount(tx: Tx, user_id: bigint, proved: 'phone' | 
   return row.status
 }
 
-export async function recordSignInOf(tx: Tx, user_id: bigint): Promise<void> {
-  await tx.query(recordSignIn, [user_id, tx.now])
+/** Answers the status, which holds until the transaction ends. */
+export async function recordSignInOf(tx: Tx, user_id: bigint): Promise<User['status']> {
+  const [row] = await tx.query(recordSignIn, [user_id, tx.now])
+  assert(row, 'the account exists')
+  return row.status
 }
 
 export async function statusOf(scope: Scope, user_id: bigint): Promise<User['status']> {
