@@ -1,11 +1,13 @@
 import type { Server } from 'node:http'
 import { jobs as auditJobs } from '#modules/audit/jobs.ts'
+import * as admin from '#modules/admin/endpoints.ts'
 import * as auth from '#modules/auth/endpoints.ts'
 import { whoIs } from '#modules/auth/index.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
+import * as invitations from '#modules/invitations/endpoints.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
 import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
@@ -14,6 +16,7 @@ import * as packages from '#modules/packages/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
+import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -33,6 +36,7 @@ import type { Ports } from '#platform/ports.ts'
 /** The contents of the product: every endpoint there is. */
 export const endpoints: readonly Endpoint[] = [
   ...auth.endpoints,
+  ...invitations.endpoints,
   ...profiles.endpoints,
   ...discovery.endpoints,
   ...packages.endpoints,
@@ -40,6 +44,7 @@ export const endpoints: readonly Endpoint[] = [
   ...orders.endpoints,
   ...payments.endpoints,
   ...ledger.endpoints,
+  ...admin.endpoints,
 ]
 
 /** Everything that runs without being asked. */
@@ -47,6 +52,7 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   ...auditJobs,
   ...userJobs,
+  ...secondFactorJobs,
   ...authJobs,
   ...discoveryJobs,
   ...orderJobs,

@@ -8,6 +8,7 @@ export { User, userStatuses, userTypes } from './schema.ts'
 export * from './contacts.ts'
 export * from './passwords.ts'
 export * from './service.ts'
+export * from './staff.ts'
 export { accountKind, changeStaffRole, changeStatus } from './status.ts'
 
 /** The creator profile the actor acts for; Problem `auth.forbidden` (403) when it acts for none. */

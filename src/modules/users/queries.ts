@@ -85,3 +85,9 @@ export const endSuspensions = statement<{ user_id: bigint }>(
    )
    insert into user_status_change (user_id, from_status, to_status, at) select id, 'suspended', 'active', $1 from over returning user_id`,
 )
+
+export const insertStaff = statement<Claimed>(
+  'users.insert_staff',
+  `insert into "user" (email, password_hash, name, user_type, auth_provider, status, email_verified, created_at, updated_at)
+   values ($1, $2, $3, $4::"UserType", 'email', 'active', true, $5, $5) on conflict (email) do nothing returning id`,
+)
