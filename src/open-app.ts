@@ -29,7 +29,8 @@ export type Parts = {
 /** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
 export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
   const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
-  const secrets = { jwt: jwt_secret, jwt_previous: config.JWT_SECRET_PREVIOUS, bcrypt_cost: config.bcrypt_cost }
+  const sealing = [config.ENCRYPTION_KEY ?? jwt_secret, ...config.ENCRYPTION_KEYS_BEFORE, jwt_secret, ...config.JWT_SECRET_PREVIOUS]
+  const secrets = { jwt: jwt_secret, jwt_previous: config.JWT_SECRET_PREVIOUS, bcrypt_cost: config.bcrypt_cost, sealing }
   const limits = {
     codes_per_network: config.CODES_PER_NETWORK,
     codes_per_minute: config.CODES_PER_MINUTE,

@@ -1,4 +1,3 @@
-import { systemClock } from '#platform/clock.ts'
 import { openCtx, system, type Ctx } from '#platform/ctx.ts'
 import { openLog } from '#platform/log.ts'
 import type { World } from './world.ts'
@@ -9,10 +8,10 @@ export function ctxOf(world: World): Ctx {
   const engine = {
     database,
     ports,
-    clock: systemClock,
+    clock: world.clock,
     log: openLog('silent'),
     enqueue: async () => {},
-    secrets: { jwt: '', jwt_previous: [], bcrypt_cost: 4 },
+    secrets: { jwt: '', jwt_previous: [], bcrypt_cost: 4, sealing: [] },
     limits: { codes_per_network: 1000, codes_per_minute: 1000, passwords_per_network: 1000 },
     public_url: () => '',
   }

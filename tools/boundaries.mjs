@@ -4,7 +4,21 @@ import { cruise } from 'dependency-cruiser'
 import { root } from './prisma/files.mjs'
 
 /** A module asks only those before it. What is not in the list yet joins it with its folder. */
-export const asking = ['audit', 'users', 'profiles', 'auth', 'packages', 'discovery', 'ledger', 'orders', 'payments', 'cart']
+export const asking = [
+  'audit',
+  'users',
+  'profiles',
+  'second-factor',
+  'auth',
+  'invitations',
+  'onboarding',
+  'packages',
+  'discovery',
+  'ledger',
+  'orders',
+  'payments',
+  'cart',
+]
 const toldOnly = '^src/(modules/(admin|notifications|privacy|sync|webhooks)|existing-apps)/'
 /** A module's rules, and its tables of facts that are too long to stand in them. */
 const pure = '(rules|chart|common-passwords)'

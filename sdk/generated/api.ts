@@ -2,6 +2,48 @@
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            /** @example 42 */
+            id: string;
+            /** @enum {string} */
+            user_type: "creator" | "brand" | "agent" | "admin";
+            /** @enum {string} */
+            status: "pending" | "active" | "suspended" | "banned";
+            name: string;
+            email: string | null;
+            email_verified: boolean;
+            phone: string | null;
+            phone_verified: boolean;
+            last_login_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            suspended_until: string | null;
+            second_factor: boolean;
+        };
+        AuditEvent: {
+            /** @example 42 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            at: string;
+            event: string;
+            actor_id: string | null;
+            actor_role: string;
+            impersonator_id: string | null;
+            subject_id: string | null;
+            session_id: string | null;
+            ip: string | null;
+            user_agent: string | null;
+            request_id: string | null;
+            facts: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
         Balance: {
             /** @example INR */
             currency: string;
@@ -85,6 +127,16 @@ export interface components {
             /** @description Why not, in words */
             reason: string | null;
         };
+        Challenged: {
+            /** @constant */
+            second_factor_required: true;
+            challenge: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+        };
         Checkout: {
             /** @example 42 */
             id: string;
@@ -148,6 +200,16 @@ export interface components {
             rating: number;
             total_collaborations: number;
         };
+        Impersonation: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            /** @example 42 */
+            user_id: string;
+            /** @example 42 */
+            impersonator_id: string;
+        };
         InClearance: {
             /** @example 42 */
             order_id: string;
@@ -166,11 +228,37 @@ export interface components {
              */
             available_at: string;
         };
+        Invitation: {
+            /** @example 42 */
+            id: string;
+            email: string;
+            /** @enum {string} */
+            role: "agent" | "admin";
+            name: string;
+            /** @enum {string} */
+            status: "open" | "accepted" | "revoked" | "expired";
+            invited_by_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+            accepted_at: string | null;
+            accepted_by_id: string | null;
+            revoked_at: string | null;
+        };
         Me: {
             user: components["schemas"]["User"];
             brand_id: string | null;
             creator_id: string | null;
             permissions: string[];
+            second_factor_setup_required: boolean;
+            impersonator_id: string | null;
             completion: components["schemas"]["Completion"];
         };
         MovedOrder: {
@@ -408,6 +496,19 @@ export interface components {
             creator: components["schemas"]["CreatorProfile"] | null;
             completion: components["schemas"]["Completion"];
         };
+        RecoveryCodes: {
+            recovery_codes: string[];
+        };
+        SecondFactorSecret: {
+            secret: string;
+            uri: string;
+        };
+        SecondFactorState: {
+            on: boolean;
+            required: boolean;
+            confirmed_at: string | null;
+            recovery_codes_left: number;
+        };
         Session: {
             /** @example 42 */
             id: string;
@@ -448,6 +549,22 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             signed_out_at: string;
+        };
+        StatusChange: {
+            /** @example 42 */
+            id: string;
+            /** @enum {string} */
+            from_status: "pending" | "active" | "suspended" | "banned";
+            /** @enum {string} */
+            to_status: "pending" | "active" | "suspended" | "banned";
+            reason: string | null;
+            by_id: string | null;
+            until: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            at: string;
         };
         SteppedUp: {
             /**
@@ -536,8 +653,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.forbidden-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
             headers: {
                 [name: string]: unknown;
             };
@@ -554,7 +671,95 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.forbidden" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.banned",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.banned",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.banned",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.banned",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.banned",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.banned",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.suspended" | "auth.unverified";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#auth.banned",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "auth.banned",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -980,7 +1185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["CodeSent"];
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["Challenged"] | components["schemas"]["CodeSent"];
                 };
             };
             /** @description Bad request: `request.invalid`, `request.malformed`, `sms.number_refused` */
@@ -1134,7 +1339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"];
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["Challenged"];
                 };
             };
             /** @description Bad request: `auth.code_invalid`, `request.invalid`, `request.malformed` */
@@ -1328,7 +1533,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1362,6 +1567,466 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "auth.second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorState"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.show_second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challenge: string;
+                    /** @example 123456 */
+                    code?: string;
+                    /** @example h3zk-9m2p-x7qd-40wv */
+                    recovery_code?: string;
+                    device_token?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description Bad request: `auth.second_factor_wrong`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.second_factor_wrong",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.second_factor_wrong",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.second_factor_wrong" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not signed in: `auth.challenge_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.challenge_invalid",
+                     *       "title": "Not signed in",
+                     *       "status": 401,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.challenge_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.challenge_invalid";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.turn_off_second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorState"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `second_factor.absent`, `second_factor.required` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#second_factor.absent",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "second_factor.absent",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "second_factor.absent" | "second_factor.required";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.prepare_second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecret"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.confirm_second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 123456 */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Bad request: `auth.second_factor_wrong`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.second_factor_wrong",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.second_factor_wrong",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.second_factor_wrong" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `second_factor.not_prepared` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#second_factor.not_prepared",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "second_factor.not_prepared",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "second_factor.not_prepared";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.renew_recovery_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `second_factor.absent` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#second_factor.absent",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "second_factor.absent",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "second_factor.absent";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "auth.sessions": {
         parameters: {
             query?: {
@@ -1385,7 +2050,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1413,7 +2078,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `auth.session_not_found` */
             404: {
                 headers: {
@@ -1461,7 +2126,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1489,7 +2154,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1529,7 +2194,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.password_wrong`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1547,7 +2212,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.password_wrong" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1821,7 +2486,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1839,7 +2504,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1945,7 +2610,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1963,7 +2628,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2071,7 +2736,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -2173,7 +2838,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2191,7 +2856,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2298,7 +2963,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -2391,7 +3056,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Conflict: `auth.contact_absent` */
             409: {
                 headers: {
@@ -2479,6 +3144,8 @@ export interface operations {
                     password?: string;
                     /** @example 123456 */
                     code?: string;
+                    /** @example 123456 */
+                    totp?: string;
                 };
             };
         };
@@ -2492,7 +3159,7 @@ export interface operations {
                     "application/json": components["schemas"]["SteppedUp"];
                 };
             };
-            /** @description Bad request: `auth.code_invalid`, `request.invalid`, `request.malformed` */
+            /** @description Bad request: `auth.code_invalid`, `auth.second_factor_wrong`, `request.invalid`, `request.malformed` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2510,12 +3177,12 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.code_invalid" | "request.invalid" | "request.malformed";
+                        code: "auth.code_invalid" | "auth.second_factor_wrong" | "request.invalid" | "request.malformed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.password_wrong`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2533,7 +3200,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.password_wrong" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2588,6 +3255,362 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "invitations.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invitations.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @example asha@example.com
+                     */
+                    email: string;
+                    /** @enum {string} */
+                    role: "agent" | "admin";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description Bad request: `mail.address_refused`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#mail.address_refused",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "mail.address_refused",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "mail.address_refused" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `invitation.address_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#invitation.address_taken",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "invitation.address_taken",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "invitation.address_taken";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            /** @description Unavailable: `mail.unavailable`, `service.unavailable` */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#mail.unavailable",
+                     *       "title": "Unavailable",
+                     *       "status": 503,
+                     *       "detail": "A sentence for people",
+                     *       "code": "mail.unavailable",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "mail.unavailable" | "service.unavailable";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+        };
+    };
+    "invitations.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `invitation.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#invitation.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "invitation.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "invitation.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `invitation.ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#invitation.ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "invitation.ended",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "invitation.ended";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "auth.accept_invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["Challenged"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `invitation.invalid` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#invitation.invalid",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "invitation.invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "invitation.invalid";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `invitation.address_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#invitation.address_taken",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "invitation.address_taken",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "invitation.address_taken";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            /** @description Too many requests: `auth.locked`, `rate.limited` */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.locked",
+                     *       "title": "Too many requests",
+                     *       "status": 429,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.locked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.locked" | "rate.limited";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "profile.me": {
         parameters: {
             query?: never;
@@ -2608,7 +3631,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2660,7 +3683,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2709,7 +3732,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -3003,7 +4026,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
             409: {
                 headers: {
@@ -3106,7 +4129,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -3216,7 +4239,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -3263,7 +4286,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -3343,7 +4366,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -3371,7 +4394,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3421,7 +4444,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3474,7 +4497,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3540,7 +4563,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3631,7 +4654,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3722,7 +4745,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3813,7 +4836,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3905,7 +4928,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -3996,7 +5019,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4087,7 +5110,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4178,7 +5201,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4274,7 +5297,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4376,7 +5399,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4424,7 +5447,674 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.users": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                begins?: string;
+                role?: "creator" | "brand" | "agent" | "admin";
+                status?: "pending" | "active" | "suspended" | "banned";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Account"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.status_history": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StatusChange"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `user.is_you`, `user.last_admin`, `user.wrong_status` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.is_you",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.is_you",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.is_you" | "user.last_admin" | "user.wrong_status";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.ban": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `user.is_you`, `user.last_admin`, `user.wrong_status` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.is_you",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.is_you",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.is_you" | "user.last_admin" | "user.wrong_status";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `user.is_you`, `user.last_admin`, `user.wrong_status` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.is_you",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.is_you",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.is_you" | "user.last_admin" | "user.wrong_status";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.change_role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "agent" | "admin";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `user.is_you`, `user.last_admin`, `user.not_staff` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.is_you",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.is_you",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.is_you" | "user.last_admin" | "user.not_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.impersonate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impersonation"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.audit": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                subject_id?: string;
+                actor_id?: string;
+                event?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEvent"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

@@ -14,6 +14,8 @@ export const Environment = z.object({
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional().describe('Role that migrates, when the app itself may not change tables'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process at most'),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('Signs access tokens; made once and kept in .data/ unless set; required in production'),
+  ENCRYPTION_KEY: z.string().min(32, 'must have at least 32 characters').optional().describe('Seals secrets of second factors in the database; JWT_SECRET unless set'),
+  ENCRYPTION_KEYS_BEFORE: list.default([]).describe('Former values of ENCRYPTION_KEY, separated by commas: what they sealed still opens'),
   JWT_SECRET_PREVIOUS: list.pipe(z.array(z.string().min(32, 'each must have at least 32 characters'))).default([]).describe('Secrets that still verify, separated by commas: the one before, or the next one while it is rolled out'),
   ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS, mail and payments'),
   TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/, 'must be AC and 32 hexadecimal digits').optional().describe('Account that sends text messages; with TWILIO_AUTH_TOKEN and one of the two senders. A local stand-in unless set'),

@@ -19,9 +19,21 @@ export type Actor = {
   readonly brand_id: bigint | null
   readonly creator_id: bigint | null
   readonly session_id: bigint | null
+  /** Who looks through this actor's eyes, reading only; null when it acts for itself. */
+  readonly impersonator_id: bigint | null
+  /** A second factor is asked of this actor and not set up yet: until it is, it may do nothing else. */
+  readonly must_set_up: boolean
 }
 
-const nobody = { id: null, permissions: new Set<string>(), brand_id: null, creator_id: null, session_id: null }
+const nobody = {
+  id: null,
+  permissions: new Set<string>(),
+  brand_id: null,
+  creator_id: null,
+  session_id: null,
+  impersonator_id: null,
+  must_set_up: false,
+}
 export const system: Actor = { ...nobody, kind: 'system', role: 'system' }
 export const stranger: Actor = { ...nobody, kind: 'stranger', role: 'stranger' }
 
@@ -48,7 +60,13 @@ export type Tx = Scope & {
 }
 
 /** What only the server knows, and what a password costs it. Previous keys still verify what they signed; new things are signed by `jwt`. */
-export type Secrets = { readonly jwt: string; readonly jwt_previous: readonly string[]; readonly bcrypt_cost: number }
+export type Secrets = {
+  readonly jwt: string
+  readonly jwt_previous: readonly string[]
+  readonly bcrypt_cost: number
+  /** What `seal` is given: the first seals, all of them open. */
+  readonly sealing: readonly string[]
+}
 
 /** How much work and money strangers may cost us: codes and passwords for one network, codes for everybody together. */
 export type Limits = { readonly codes_per_network: number; readonly codes_per_minute: number; readonly passwords_per_network: number }

@@ -27,7 +27,7 @@ export async function openEngine(jobs: readonly Job[] = [], connections = 4) {
     database,
     ports,
     clock,
-    secrets: { jwt: '', jwt_previous: [], bcrypt_cost: 4 },
+    secrets: { jwt: '', jwt_previous: [], bcrypt_cost: 4, sealing: [] },
     limits: { codes_per_network: 1000, codes_per_minute: 1000, passwords_per_network: 1000 },
     log,
     public_url: () => '',

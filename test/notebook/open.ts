@@ -22,7 +22,7 @@ export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishe
       clock: movableClock(),
       ports: {} as Ports,
       log: openLog('fatal'),
-      secrets: { jwt: '', jwt_previous: [], bcrypt_cost: 4 },
+      secrets: { jwt: '', jwt_previous: [], bcrypt_cost: 4, sealing: [] },
       limits: { codes_per_network: 1000, codes_per_minute: 1000, passwords_per_network: 1000 },
       public_url: () => '',
       enqueue: async () => {},

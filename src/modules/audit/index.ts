@@ -22,6 +22,7 @@ export async function record(
     event,
     actor.id,
     actor.role,
+    actor.impersonator_id,
     subject_id,
     session_id,
     client.ip,

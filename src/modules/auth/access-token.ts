@@ -10,15 +10,28 @@ const typ = 'at+jwt'
 
 const bytesOf = (key: string) => new TextEncoder().encode(key)
 
-/** Signs a token that names a person and a session and nothing else: what they may do is read from the database each time. */
-export function signAccessToken(user_id: bigint, session_id: bigint, now: Date, secrets: Secrets): Promise<string> {
+/**
+ * Signs a token that names a person and a session and nothing else: what they may do is read from the database each time. With `act`
+ * (RFC 8693) it lets that admin, whose session it is then, look through the person's eyes.
+ */
+export function signAccessToken(user_id: bigint, session_id: bigint, now: Date, secrets: Secrets, act?: bigint): Promise<string> {
   const iat = Math.floor(now.getTime() / 1000)
-  const claims = { iss: issuer, aud: audience, sub: String(user_id), sid: String(session_id), iat, exp: iat + access_ms / 1000 }
+  const claims = {
+    iss: issuer,
+    aud: audience,
+    sub: String(user_id),
+    sid: String(session_id),
+    iat,
+    exp: iat + access_ms / 1000,
+    ...(act !== undefined && { act: { sub: String(act) } }),
+  }
   return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ, kid: kidOf(secrets.jwt) }).sign(bytesOf(secrets.jwt))
 }
 
+export type Named = { user_id: bigint; session_id: bigint; impersonator_id: bigint | null }
+
 /** Who and which session a token names; Problem `auth.token_invalid` (401) when it is forged, expired, or signed by no key of ours. */
-export async function readAccessToken(token: string, now: Date, secrets: Secrets): Promise<{ user_id: bigint; session_id: bigint }> {
+export async function readAccessToken(token: string, now: Date, secrets: Secrets): Promise<Named> {
   const expected = { algorithms: ['HS256'], issuer, audience, typ, currentDate: now, requiredClaims: ['sub', 'sid', 'iat', 'exp'] }
   const key = keyNamedBy(token, secrets)
   if (key === undefined) throw invalidToken()
@@ -26,9 +39,9 @@ export async function readAccessToken(token: string, now: Date, secrets: Secrets
     (verified) => verified.payload,
     () => undefined,
   )
-  const { sub, sid } = payload ?? {}
+  const { sub, sid, act } = payload ?? {}
   if (typeof sub !== 'string' || typeof sid !== 'string' || !isId(sub) || !isId(sid)) throw invalidToken()
-  return { user_id: BigInt(sub), session_id: BigInt(sid) }
+  return { user_id: BigInt(sub), session_id: BigInt(sid), impersonator_id: impersonatorIn(act) }
 }
 
 /** The token's header only chooses among our own keys; what else it says of keys is not read. */
@@ -39,6 +52,13 @@ function keyNamedBy(token: string, secrets: Secrets): string | undefined {
   } catch {
     return undefined
   }
+}
+
+function impersonatorIn(act: unknown): bigint | null {
+  if (act === undefined) return null
+  const sub = typeof act === 'object' && act !== null && 'sub' in act ? act.sub : undefined
+  if (typeof sub !== 'string' || !isId(sub)) throw invalidToken()
+  return BigInt(sub)
 }
 
 const isId = (text: string) => /^[1-9]\d{0,17}$/.test(text)

@@ -10,10 +10,16 @@ export const ConfirmPhone = z
   .overwrite(onePhone)
   .superRefine(refuseNoPhone)
 
-export const StepUp = z.object({ password: Password.optional(), code: Code.optional() }).superRefine(({ password, code }, ctx) => {
-  if ((password === undefined) === (code === undefined))
-    ctx.addIssue({ code: 'custom', message: 'Give either your password or a code', params: { code: 'proof.required' } })
-})
+export const StepUp = z
+  .object({ password: Password.optional(), code: Code.optional(), totp: Code.optional() })
+  .superRefine(({ password, code, totp }, ctx) => {
+    if ([password, code, totp].filter((given) => given !== undefined).length !== 1)
+      ctx.addIssue({
+        code: 'custom',
+        message: 'Give your password, a code that was sent, or one of your authenticator app',
+        params: { code: 'proof.required' },
+      })
+  })
 export type StepUp = z.output<typeof StepUp>
 
 export const SteppedUp = z.object({ fresh_until: instant }).meta({ id: 'SteppedUp' })

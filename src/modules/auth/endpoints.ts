@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { endpoint, type Fails } from '#platform/http/endpoint.ts'
-import { CodeSent, Login, Me, Refresh, SignedIn, SignedOut, SignUp, Tokens, VerifyOtp } from './schema.ts'
+import { Challenged, CodeSent, Login, Me, Refresh, SignedIn, SignedOut, SignUp, Tokens, VerifyOtp } from './schema.ts'
 import { contactEndpoints } from './contact-endpoints.ts'
 import { login } from './login.ts'
 import { readMe } from './me.ts'
 import { refresh } from './refresh.ts'
 import { logout } from './sign-out.ts'
 import { passwordEndpoints } from './password-endpoints.ts'
+import { secondFactorEndpoints } from './second-factor-endpoints.ts'
 import { sessionEndpoints } from './session-endpoints.ts'
 import { signUp } from './sign-up.ts'
 import { verifyOtp } from './verify-otp.ts'
@@ -36,7 +37,7 @@ export const endpoints = [
     summary: 'Sign in with email and password, or ask for a code by phone number',
     description: 'With a password the answer holds the tokens. With a phone number a code is sent, which /auth/verify-otp takes.',
     input: Login,
-    output: z.union([SignedIn, CodeSent]),
+    output: z.union([SignedIn, Challenged, CodeSent]),
     fails: { 'auth.credentials_invalid': 401, ...standing, ...sending },
     run: login,
   }),
@@ -47,7 +48,7 @@ export const endpoints = [
     summary: 'Prove the phone number or address with the code that was sent, and sign in',
     description: 'With an email, send the password of the sign-up too.',
     input: VerifyOtp,
-    output: SignedIn,
+    output: z.union([SignedIn, Challenged]),
     fails: { 'auth.code_invalid': 400, 'auth.account_not_found': 404, 'auth.locked': 429, ...standing },
     run: verifyOtp,
   }),
@@ -66,6 +67,7 @@ export const endpoints = [
     id: 'auth.logout',
     at: 'POST /auth/logout',
     allow: 'signed_in',
+    before_set_up: true,
     summary: 'End this session',
     input: z.object({}),
     output: SignedOut,
@@ -75,11 +77,13 @@ export const endpoints = [
     id: 'auth.me',
     at: 'GET /auth/me',
     allow: 'signed_in',
+    before_set_up: true,
     summary: 'Who I am, what I may do, and what my profile lacks',
     input: z.object({}),
     output: Me,
     run: readMe,
   }),
+  ...secondFactorEndpoints,
   ...sessionEndpoints,
   ...passwordEndpoints,
   ...contactEndpoints,

@@ -1,3 +1,7 @@
 export { renewFresh, requireFresh, stepUp } from './fresh.ts'
-export { endSessionsOf } from './sessions.ts'
+export { impersonate } from './impersonate.ts'
+export { hashPassword } from './password.ts'
+export { refuseCommon } from './password-rules.ts'
+export { Challenged, Email, NewPassword, SignedIn } from './schema.ts'
+export { endSessionsOf, signIn } from './sessions.ts'
 export { whoIs } from './who-is.ts'

@@ -7,11 +7,11 @@ import { deliver } from './messages.ts'
 import { tryPassword } from './password.ts'
 import { masked, recordingRefusal } from './record.ts'
 import { credentialsInvalid } from './refusals.ts'
-import type { CodeSent, Login, SignedIn } from './schema.ts'
+import type { Challenged, CodeSent, Login, SignedIn } from './schema.ts'
 import { signIn } from './sessions.ts'
 
 /** Signs in with a password at once; for a phone number sends a code, whether or not anybody has the number. */
-export async function login(ctx: Ctx, input: Login): Promise<SignedIn | CodeSent> {
+export async function login(ctx: Ctx, input: Login): Promise<SignedIn | Challenged | CodeSent> {
   const on = subjectOf(input)
   const { device_token } = input
   if (on.purpose === 'email') return loginByPassword(ctx, on.subject, input.password ?? '', device_token)
@@ -30,7 +30,12 @@ async function sendSignInCode(ctx: Ctx, on: Subject, user_id: bigint | null, dev
 }
 
 /** A wrong password counts against the address, unless it comes from a device that signed in before, which has a budget of its own. */
-async function loginByPassword(ctx: Ctx, email: string, password: string, device_token: string | undefined): Promise<SignedIn> {
+async function loginByPassword(
+  ctx: Ctx,
+  email: string,
+  password: string,
+  device_token: string | undefined,
+): Promise<SignedIn | Challenged> {
   const { secrets, client, limits } = ctx
   const account = await credentialsOf(ctx, email)
   const known = knownDevice(device_token, account?.id, secrets)

@@ -1,17 +1,57 @@
 import { statement } from '#platform/db.ts'
-import type { User } from '#modules/users/index.ts'
+import { standing, type User } from '#modules/users/index.ts'
 
-type Caller = { user_type: User['user_type']; status: User['status']; brand_id: bigint | null; creator_id: bigint | null }
+type Caller = {
+  user_type: User['user_type']
+  status: User['status']
+  brand_id: bigint | null
+  creator_id: bigint | null
+  /** Whether the account has a second factor, and whether this session showed it. */
+  second_factor: boolean
+  shown: boolean
+  ended: boolean
+}
 
-/** Asked with every request, so it is one statement over the tables of three modules: session, account and both profiles. */
+/**
+ * Asked with every request, so it is one statement over the tables of four modules: session, account, second factor and both profiles.
+ * A session that ended because the account was stopped is found too: whoever holds it is told why.
+ */
 export const findCaller = statement<Caller>(
   'auth.find_caller',
-  `select u.user_type, u.status, b.id as brand_id, c.id as creator_id
+  `select u.user_type, ${standing('u', '$3')} as status, b.id as brand_id, c.id as creator_id,
+     f.confirmed_at is not null as second_factor, s.second_factor_at is not null as shown, s.revoked_at is not null as ended
    from session s
    join "user" u on u.id = s.user_id
    left join brand_profile b on b.user_id = u.id
    left join creator_profile c on c.user_id = u.id
-   where s.id = $1 and s.user_id = $2 and s.revoked_at is null and s.expires_at > $3`,
+   left join second_factor f on f.user_id = u.id
+   where s.id = $1 and s.user_id = $2 and s.expires_at > $3 and (s.revoked_at is null or s.revoked_reason = 'standing_changed')`,
+)
+
+/** Two statuses count: that of the account looked at, and that of the admin who looks, with the admin's session. */
+export const findImpersonated = statement<{
+  user_type: User['user_type']
+  status: User['status']
+  brand_id: bigint | null
+  creator_id: bigint | null
+  admin_type: User['user_type']
+}>(
+  'auth.find_impersonated',
+  `select u.user_type, ${standing('u', '$4')} as status, b.id as brand_id, c.id as creator_id, a.user_type as admin_type
+   from session s
+   join "user" a on a.id = s.user_id and ${standing('a', '$4')} = 'active'
+   join second_factor f on f.user_id = a.id and f.confirmed_at is not null
+   join "user" u on u.id = $1
+   left join brand_profile b on b.user_id = u.id
+   left join creator_profile c on c.user_id = u.id
+   where s.id = $2 and s.user_id = $3 and s.second_factor_at is not null and s.revoked_at is null and s.expires_at > $4`,
+)
+
+/** The status of the account whose token this is, when its session ended because the account was stopped. */
+export const findStopped = statement<{ status: User['status'] }>(
+  'auth.find_stopped',
+  `select ${standing('u', '$2')} as status from refresh_token t join session s on s.id = t.session_id join "user" u on u.id = s.user_id
+   where t.hash = $1 and s.revoked_reason = 'standing_changed'`,
 )
 
 /** Everything about one subject happens in turn, so counting and deciding cannot be overtaken. */
@@ -47,8 +87,8 @@ export const forgetCodes = statement('auth.forget_codes', 'delete from one_time_
 export const insertSession = statement<{ session_id: bigint }>(
   'auth.insert_session',
   `with started as (
-     insert into session (user_id, created_at, last_used_at, expires_at, user_agent, ip, fresh_until)
-     values ($1, $2, $2, $3, $4, $5, $7) returning id
+     insert into session (user_id, created_at, last_used_at, expires_at, user_agent, ip, fresh_until, second_factor_at)
+     values ($1, $2, $2, $3, $4, $5, $7, $8) returning id
    )
    insert into refresh_token (hash, session_id, created_at) select $6, id, $2 from started returning session_id`,
 )

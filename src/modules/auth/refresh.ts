@@ -4,7 +4,7 @@ import { record } from '#modules/audit/index.ts'
 import { refuseUnlessActive, statusOf } from '#modules/users/index.ts'
 import { invalidToken } from './access-token.ts'
 import { keysOf } from './keys.ts'
-import { findSpentToken, replaceRefreshToken, useRefreshToken } from './queries.ts'
+import { findSpentToken, findStopped, replaceRefreshToken, useRefreshToken } from './queries.ts'
 import { isLostReply, sessionEnd } from './rules.ts'
 import type { Tokens } from './schema.ts'
 import { endSession, tokensOf } from './sessions.ts'
@@ -36,7 +36,11 @@ async function trade(tx: Tx, token: string, secrets: Secrets): Promise<Tokens | 
 
   const children = keysOf(secrets).map((key) => childOf(token, key))
   const [spent] = await tx.query(findSpentToken, [sha256(token), children.map(sha256), tx.now])
-  if (!spent) return 'unknown'
+  if (!spent) {
+    const [stopped] = await tx.query(findStopped, [sha256(token), tx.now])
+    if (stopped) refuseUnlessActive(stopped.status)
+    return 'unknown'
+  }
   const told = children.find((each) => spent.child?.equals(sha256(each)))
   if (told !== undefined && isLostReply(spent, tx.now)) {
     refuseUnlessActive(await statusOf(tx, spent.user_id))

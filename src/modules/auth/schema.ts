@@ -148,12 +148,22 @@ export const SignedIn = z
   .meta({ id: 'SignedIn' })
 export type SignedIn = z.output<typeof SignedIn>
 
+/** The account has a second factor: POST /auth/second-factor takes the challenge with a code. */
+export const Challenged = z
+  .object({ second_factor_required: z.literal(true), challenge: z.string(), expires_at: instant })
+  .meta({ id: 'Challenged' })
+export type Challenged = z.output<typeof Challenged>
+
 export const Me = z
   .object({
     user: User,
     brand_id: id.nullable(),
     creator_id: id.nullable(),
     permissions: z.array(z.string()),
+    /** Staff without a second factor: nothing but setting one up. */
+    second_factor_setup_required: z.boolean(),
+    /** The admin who looks through these eyes, reading only. */
+    impersonator_id: id.nullable(),
     completion: Completion,
   })
   .meta({ id: 'Me' })

@@ -2,23 +2,45 @@ import assert from 'node:assert/strict'
 import type { Client, Secrets, Tx } from '#platform/ctx.ts'
 import { randomToken, sha256 } from '#platform/crypto.ts'
 import { record } from '#modules/audit/index.ts'
-import { readAccount, recordSignInOf, refuseUnlessActive } from '#modules/users/index.ts'
+import { forgetChallengesOf, newChallenge, secondFactorOf } from '#modules/second-factor/index.ts'
+import { readAccount, recordSignInOf, refuseUnlessActive, statusOf } from '#modules/users/index.ts'
 import { signAccessToken } from './access-token.ts'
 import { deviceToken, newDevice } from './device.ts'
 import { insertSession, revokeSession, revokeSessionsOf } from './queries.ts'
 import { access_ms, fresh_ms, sessionEnd } from './rules.ts'
-import type { SignedIn, Tokens } from './schema.ts'
+import type { Challenged, SignedIn, Tokens } from './schema.ts'
 import './events.ts'
 
 /** How somebody proved themselves, for the audit, and the device if it is one that signed in before. */
-export type Proof = { by: 'password' | 'code' | (string & {}); device?: string | undefined }
+export type Proof = { by: 'password' | 'code' | (string & {}); device?: string | undefined; second_factor?: true }
 
-/** Starts a session for an account that proved itself; Problem `auth.suspended` … (403) when the account may not act. */
-export async function signIn(tx: Tx, user_id: bigint, client: Client, secrets: Secrets, proof: Proof): Promise<SignedIn> {
+/**
+ * What every way in ends with: a session for an account that proved itself or, where it has a second factor, a challenge to show that.
+ * Problem `auth.suspended` … (403) when the account may not act.
+ */
+export async function signIn(tx: Tx, user_id: bigint, client: Client, secrets: Secrets, proof: Proof): Promise<SignedIn | Challenged> {
+  const { confirmed_at } = await secondFactorOf(tx, user_id)
+  if (confirmed_at === null) return startSession(tx, user_id, client, secrets, proof)
+  refuseUnlessActive(await statusOf(tx, user_id))
+  await record(tx, 'auth.second_factor_asked', { subject_id: user_id, facts: { by: proof.by } })
+  return { second_factor_required: true, ...(await newChallenge(tx, user_id)) }
+}
+
+/** Starts a session for an account that has shown all it must; Problem `auth.suspended` … (403). */
+export async function startSession(tx: Tx, user_id: bigint, client: Client, secrets: Secrets, proof: Proof): Promise<SignedIn> {
   refuseUnlessActive(await recordSignInOf(tx, user_id))
   const refresh_token = randomToken()
   const fresh_until = new Date(tx.now.getTime() + fresh_ms)
-  const values = [user_id, tx.now, sessionEnd(tx.now, tx.now), client.user_agent, client.ip, sha256(refresh_token), fresh_until]
+  const values = [
+    user_id,
+    tx.now,
+    sessionEnd(tx.now, tx.now),
+    client.user_agent,
+    client.ip,
+    sha256(refresh_token),
+    fresh_until,
+    proof.second_factor ? tx.now : null,
+  ]
   const [session] = await tx.query(insertSession, values)
   assert(session, 'a session was inserted')
   const { session_id } = session
@@ -38,6 +60,7 @@ export type Ending =
   | 'password_changed'
   | 'email_changed'
   | 'phone_changed'
+  | 'second_factor_changed'
   | 'standing_changed'
 
 /** Ends one session of this account; false when it has none such that still runs. */
@@ -47,8 +70,9 @@ export async function endSession(tx: Tx, user_id: bigint, session_id: bigint, re
   return ended.length > 0
 }
 
-/** Ends every session of an account, except `but`; answers how many. For factors that changed, also in other modules: a TOTP, a Google account. */
+/** Ends every session of an account, except `but`, and whatever sign-in is under way; answers how many. For factors that changed, also in other modules: a TOTP, a Google account. */
 export async function endSessionsOf(tx: Tx, user_id: bigint, reason: Ending, but: bigint | null = null): Promise<number> {
+  await forgetChallengesOf(tx, user_id)
   const ended = await tx.query(revokeSessionsOf, [user_id, tx.now, reason, but])
   for (const session of ended) await tellEnded(tx, user_id, session.id, reason)
   return ended.length

@@ -1,6 +1,7 @@
 import type { Ctx } from '#platform/ctx.ts'
 import { Problem } from '#platform/problem.ts'
 import { record } from '#modules/audit/index.ts'
+import { guessSecondFactor } from '#modules/second-factor/index.ts'
 import { readAccount } from '#modules/users/index.ts'
 import { callerOf } from './caller.ts'
 import { guess, makeCode, takeTurn, type Subject } from './codes.ts'
@@ -9,6 +10,7 @@ import { deliver } from './messages.ts'
 import { provePassword } from './password-change.ts'
 import { masked, recordingRefusal } from './record.ts'
 import { codeRefused } from './refusals.ts'
+import { secondFactorRefused } from './second-factor.ts'
 import type { CodeSent } from './schema.ts'
 import type { StepUp } from './contact-schema.ts'
 
@@ -26,8 +28,9 @@ export async function sendStepUpCode(ctx: Ctx): Promise<CodeSent> {
   return deliver(ctx, on, { kind: 'code', code }, expires_at)
 }
 
-/** Proves the caller again, by password or code; what needs a fresh sign-in may be done for a while. */
-export async function stepUp(ctx: Ctx, { password, code }: StepUp): Promise<{ fresh_until: Date }> {
+/** Proves the caller again, by password, a code that was sent or one of the authenticator app; what needs a fresh sign-in may be done for a while. */
+export async function stepUp(ctx: Ctx, { password, code, totp }: StepUp): Promise<{ fresh_until: Date }> {
+  if (totp !== undefined) return stepUpByApp(ctx, totp)
   const { user_id, known } = callerOf(ctx)
   const by = password === undefined ? 'code' : 'password'
   return recordingRefusal(ctx, 'auth.step_up_failed', { subject_id: user_id, facts: { by } }, async () => {
@@ -41,6 +44,21 @@ export async function stepUp(ctx: Ctx, { password, code }: StepUp): Promise<{ fr
     })
     if (result.outcome !== 'right') throw codeRefused(result, ctx.now)
     return { fresh_until: result.fresh_until }
+  })
+}
+
+async function stepUpByApp(ctx: Ctx, code: string): Promise<{ fresh_until: Date }> {
+  const { user_id } = callerOf(ctx)
+  const about = { subject_id: user_id, facts: { by: 'totp' } }
+  return recordingRefusal(ctx, 'auth.step_up_failed', about, async () => {
+    const result = await ctx.tx(async (tx) => {
+      const guess = await guessSecondFactor(tx, user_id, { code }, ctx.secrets)
+      if (guess.outcome !== 'right') return guess
+      await record(tx, 'auth.stepped_up', about)
+      return { fresh_until: await renewFresh(tx) }
+    })
+    if ('outcome' in result) throw secondFactorRefused(result, ctx.now)
+    return result
   })
 }
 

@@ -7,14 +7,14 @@ import { knownDevice } from './device.ts'
 import { tryPassword } from './password.ts'
 import { masked, recordingRefusal } from './record.ts'
 import { codeRefused } from './refusals.ts'
-import type { SignedIn, VerifyOtp } from './schema.ts'
+import type { Challenged, SignedIn, VerifyOtp } from './schema.ts'
 import { signIn } from './sessions.ts'
 
 /**
  * Holds a code against the one that was sent; the right one confirms the account and starts a session. With a mail address the
  * password of the sign-up is asked again: else a stranger's password would become the owner's by the owner's own click.
  */
-export async function verifyOtp(ctx: Ctx, input: VerifyOtp): Promise<SignedIn> {
+export async function verifyOtp(ctx: Ctx, input: VerifyOtp): Promise<SignedIn | Challenged> {
   const on = subjectOf(input)
   const account = on.purpose === 'email' ? await credentialsOf(ctx, on.subject) : undefined
   const owner = account?.id ?? (on.purpose === 'phone' ? await accountOfPhone(ctx, on.subject) : undefined)
@@ -26,7 +26,7 @@ export async function verifyOtp(ctx: Ctx, input: VerifyOtp): Promise<SignedIn> {
   })
 }
 
-async function signInByCode(ctx: Ctx, on: Subject, code: string | null, known: string | undefined): Promise<SignedIn> {
+async function signInByCode(ctx: Ctx, on: Subject, code: string | null, known: string | undefined): Promise<SignedIn | Challenged> {
   const { secrets, client } = ctx
   // A wrong guess must be counted, so the transaction commits and the refusal comes after it.
   const result = await ctx.tx(async (tx) => {

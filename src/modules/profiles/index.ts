@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import type {} from './events.ts'
-import { countOne, createBrand, createCreator, dropBrand, dropCreator, findUserOfCreator } from './queries.ts'
+import { countOne, createBrand, createCreator, dropBrand, dropCreator, findCreatorOfUser, findUserOfCreator } from './queries.ts'
 
 export { Completion } from './schema.ts'
 export { Category, Language } from './text.ts'
@@ -33,4 +33,10 @@ export async function countCollaboration(tx: Tx, creator_id: bigint): Promise<nu
 export async function userOfCreator(scope: Scope, creator_id: bigint): Promise<bigint | undefined> {
   const [row] = await scope.query(findUserOfCreator, [creator_id])
   return row?.user_id
+}
+
+/** The creator's profile of an account; undefined when it has none. */
+export async function creatorIdOfUser(scope: Scope, user_id: bigint): Promise<bigint | undefined> {
+  const [row] = await scope.query(findCreatorOfUser, [user_id])
+  return row?.creator_id
 }

@@ -30,3 +30,8 @@ export const findUserOfCreator = statement<{ user_id: bigint }>(
   'profiles.user_of_creator',
   'select user_id from creator_profile where id = $1',
 )
+
+export const findCreatorOfUser = statement<{ creator_id: bigint }>(
+  'profiles.creator_of_user',
+  'select id as creator_id from creator_profile where user_id = $1',
+)

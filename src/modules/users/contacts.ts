@@ -39,3 +39,8 @@ export async function changeContact(tx: Tx, user_id: bigint, what: 'email' | 'ph
   })
   return row?.old ?? null
 }
+
+/** Takes an address from who began to sign up with it and never proved it. */
+export async function releaseEmail(tx: Tx, email: string): Promise<void> {
+  await tx.query(release.email, [email, 0n])
+}

@@ -1,7 +1,9 @@
+import type { User } from './schema.ts'
+
 declare module '#platform/jobs/events.ts' {
   interface Events {
-    /** Suspended, banned, back again, or of another role. Status and role hold from the next request on without anybody listening. */
-    'user.standing_changed': { user_id: bigint }
+    /** Suspended, banned, or back again. It holds from the next request on without anybody listening. */
+    'user.status_changed': { user_id: bigint; status: User['status'] }
   }
 }
 

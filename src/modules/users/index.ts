@@ -2,12 +2,14 @@ import type { Actor } from '#platform/ctx.ts'
 import { Problem } from '#platform/problem.ts'
 
 export { permissionsOf } from './permissions.ts'
-export { refuseUnlessActive } from './rules.ts'
-export { User, userTypes } from './schema.ts'
+export { standing } from './queries.ts'
+export { isStaff, refuseUnlessActive } from './rules.ts'
+export { User, userStatuses, userTypes } from './schema.ts'
 export * from './contacts.ts'
 export * from './passwords.ts'
 export * from './service.ts'
-export * from './standing.ts'
+export * from './staff.ts'
+export { accountKind, changeStaffRole, changeStatus } from './status.ts'
 
 /** The creator profile the actor acts for; Problem `auth.forbidden` (403) when it acts for none. */
 export function creatorOf(actor: Actor): bigint {

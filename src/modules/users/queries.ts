@@ -3,6 +3,10 @@ import type { User } from './schema.ts'
 
 type Claimed = { id: bigint }
 
+/** SQL for the status an account has at a moment: a suspension whose time is over counts no more, whether or not the sweep came by. */
+export const standing = (user: string, now: string) =>
+  `case when ${user}.status = 'suspended' and ${user}.suspended_until <= ${now} then 'active' else ${user}.status end`
+
 /** A sign-up that was never confirmed belongs to nobody yet: the newest one takes its place. Staff's invitations are left alone. */
 const beginAgain = `where "user".status = 'pending' and "user".user_type in ('brand', 'creator') returning id`
 
@@ -28,7 +32,7 @@ export const findByPhone = statement<{ id: bigint }>('users.find_by_phone', 'sel
 /** The one statement that reads a password's hash. */
 export const findCredentials = statement<{ id: bigint; status: User['status']; password_hash: string | null }>(
   'users.find_credentials',
-  'select id, status, password_hash from "user" where email = $1',
+  `select id, ${standing('"user"', '$2')} as status, password_hash from "user" where email = $1`,
 )
 
 export const confirm = statement<{ status: User['status'] }>(
@@ -36,13 +40,54 @@ export const confirm = statement<{ status: User['status'] }>(
   `update "user" set
      status = case when status = 'pending' then 'active' else status end,
      phone_verified = phone_verified or $2, email_verified = email_verified or $3, updated_at = $4
-   where id = $1 returning status`,
+   where id = $1 returning ${standing('"user"', '$4')} as status`,
 )
 
 /** Locks the row, so that whoever stops the account or changes its password at this moment comes before or after, not between. */
 export const recordSignIn = statement<{ status: User['status'] }>(
   'users.record_sign_in',
-  'update "user" set last_login_at = $2 where id = $1 returning status',
+  `update "user" set last_login_at = $2 where id = $1 returning ${standing('"user"', '$2')} as status`,
 )
 
-export const findStatus = statement<{ status: User['status'] }>('users.find_status', 'select status from "user" where id = $1')
+export const findStatus = statement<{ status: User['status'] }>(
+  'users.find_status',
+  `select ${standing('"user"', '$2')} as status from "user" where id = $1`,
+)
+
+type Kind = { id: bigint; user_type: User['user_type']; status: User['status'] }
+const kind = `select id, user_type, ${standing('"user"', '$2')} as status from "user" where id = $1`
+export const findKind = statement<Kind>('users.find_kind', kind)
+export const lockAccount = statement<Kind>('users.lock_account', `${kind} for no key update`)
+export const lockStaff = statement('users.lock_staff', `select pg_advisory_xact_lock(hashtextextended('staff', 0))`)
+
+export const anotherAdmin = statement<{ id: bigint }>(
+  'users.another_admin',
+  `select id from "user" where user_type = 'admin' and ${standing('"user"', '$2')} = 'active' and id <> $1 limit 1`,
+)
+
+export const setStatus = statement(
+  'users.set_status',
+  `with changed as (
+     update "user" set status = $3::"UserStatus", suspended_until = $6, updated_at = $7 where id = $1 returning id
+   )
+   insert into user_status_change (user_id, from_status, to_status, reason, by_id, until, at)
+   select id, $2::"UserStatus", $3::"UserStatus", $4, $5, $6::timestamptz, $7 from changed`,
+)
+
+export const setRole = statement('users.set_role', 'update "user" set user_type = $2::"UserType", updated_at = $3 where id = $1')
+
+/** Those whose suspension is over are active again, with their row of history. */
+export const endSuspensions = statement<{ user_id: bigint }>(
+  'users.end_suspensions',
+  `with over as (
+     update "user" set status = 'active', suspended_until = null, updated_at = $1
+     where status = 'suspended' and suspended_until <= $1 returning id
+   )
+   insert into user_status_change (user_id, from_status, to_status, at) select id, 'suspended', 'active', $1 from over returning user_id`,
+)
+
+export const insertStaff = statement<Claimed>(
+  'users.insert_staff',
+  `insert into "user" (email, password_hash, name, user_type, auth_provider, status, email_verified, created_at, updated_at)
+   values ($1, $2, $3, $4::"UserType", 'email', 'active', true, $5, $5) on conflict (email) do nothing returning id`,
+)

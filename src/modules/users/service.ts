@@ -31,7 +31,7 @@ export async function credentialsOf(
   scope: Scope,
   email: string,
 ): Promise<{ id: bigint; status: User['status']; password_hash: string | null } | undefined> {
-  const [row] = await scope.query(findCredentials, [email])
+  const [row] = await scope.query(findCredentials, [email, scope.now])
   return row
 }
 
@@ -50,7 +50,7 @@ export async function recordSignInOf(tx: Tx, user_id: bigint): Promise<User['sta
 }
 
 export async function statusOf(scope: Scope, user_id: bigint): Promise<User['status']> {
-  const [row] = await scope.query(findStatus, [user_id])
+  const [row] = await scope.query(findStatus, [user_id, scope.now])
   assert(row, 'the account exists')
   return row.status
 }

@@ -47,13 +47,20 @@ function userAgentOf(header: string | string[] | undefined): string | null {
   return typeof header === 'string' ? header.slice(0, 300) : null
 }
 
-/** Problem `auth.required` (401) or `auth.forbidden` (403) unless this kind of caller may call. */
+/**
+ * Problem `auth.required` (401) or `auth.forbidden` (403) unless this kind of caller may call, `auth.second_factor_setup_required` and
+ * `auth.impersonation_read_only` (403) when only this one may not.
+ */
 export function authorise(endpoint: Endpoint, actor: Actor): void {
   if (endpoint.allow === 'anyone') return
   if (actor === stranger)
     throw new Problem('unauthenticated', 'auth.required', 'Sign in and send the access token as Authorization: Bearer <token>', {
       headers: { 'www-authenticate': 'Bearer' },
     })
+  if (actor.must_set_up && !endpoint.before_set_up)
+    throw new Problem('forbidden', 'auth.second_factor_setup_required', 'Set up a second factor first: POST /auth/second-factor/setup')
+  if (actor.impersonator_id !== null && endpoint.method !== 'GET')
+    throw new Problem('forbidden', 'auth.impersonation_read_only', 'Who looks through the eyes of somebody else changes nothing')
   if (endpoint.allow !== 'signed_in' && !actor.permissions.has(endpoint.allow)) {
     throw new Problem('forbidden', 'auth.forbidden', `A ${actor.role} account may not do this`)
   }

@@ -25,6 +25,8 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   fails?: Fails
   /** Of the answer when all went well; 200 unless said otherwise. */
   status?: 200 | 201 | 202
+  /** Open to who has to set up a second factor and has not yet. */
+  before_set_up?: true
   /** Reads the body as raw bytes: the input gets `raw` and `headers` (signed webhooks). */
   raw?: true
   /** For browsers: the path stands at the root of the server instead of below `/api/v1`, not in the API's documents, and what others append to a link (`?fbclid=…`) is ignored. */
@@ -58,6 +60,7 @@ export type Endpoint = {
   readonly status: number
   readonly raw: boolean
   readonly root: boolean
+  readonly before_set_up: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
   readonly dry_run: boolean
   readonly run: (scope: never, input: never) => Promise<unknown>
@@ -82,6 +85,7 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     status: declared.status ?? 200,
     root: declared.root ?? false,
     raw: declared.raw ?? false,
+    before_set_up: declared.before_set_up ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,
     dry_run: 'dry_run' in declared && declared.dry_run === true,
     run: declared.run as Endpoint['run'],

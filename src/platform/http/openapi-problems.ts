@@ -18,6 +18,8 @@ function platformProblems(endpoint: Endpoint): [string, number][] {
   if (hasBody(endpoint)) codes.push(['request.malformed', 400], ['request.too_large', 413], ['request.unsupported_media_type', 415])
   if (endpoint.allow !== 'anyone')
     codes.push(['auth.required', 401], ['auth.token_invalid', 401], ['auth.unverified', 403], ['auth.suspended', 403], ['auth.banned', 403])
+  if (endpoint.allow !== 'anyone' && !endpoint.before_set_up) codes.push(['auth.second_factor_setup_required', 403])
+  if (endpoint.allow !== 'anyone' && endpoint.method !== 'GET') codes.push(['auth.impersonation_read_only', 403])
   if (endpoint.allow !== 'anyone' && endpoint.allow !== 'signed_in') codes.push(['auth.forbidden', 403])
   if (endpoint.idempotency) codes.push(['idempotency.key_invalid', 400], ['idempotency.in_progress', 409], ['idempotency.key_reused', 422])
   if (endpoint.idempotency === 'required') codes.push(['idempotency.key_required', 400])
