@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { endpoints } from '#app'
-import { statement } from '#platform/db.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 import type { Person } from '#test/people.ts'
+import { hire } from '#test/staff.ts'
 import { acceptedOrder, confirmedOrder, submittedOrder, type Deal } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { attack, expectUnharmed, problemIn } from './answers.ts'
@@ -68,7 +68,7 @@ test('the table knows every endpoint', () => {
 test('each caller gets from each endpoint what the table says, and what is not theirs stays as it was', async () => {
   const review = await submittedOrder(world)
   const { brand, creator, package_id } = review
-  const others = { brand: await world.join('brand'), creator: await world.join('creator'), agent: await agentIn(world) }
+  const others = { brand: await world.join('brand'), creator: await world.join('creator'), agent: await hire(world, 'agent') }
   const orders: Record<Stage, Deal> = {
     review,
     pending: await again(review),
@@ -83,7 +83,7 @@ test('each caller gets from each endpoint what the table says, and what is not t
     provider: 'sandbox',
     token: orders.pending.pay_url.split('/').at(-1) ?? '',
   })
-  const peopleOf = (stage: Stage): Record<Who, Person | undefined> => {
+  const peopleOf = (stage: Stage): Record<Who, Pick<Person, 'sdk'> | undefined> => {
     const { brand, creator } = orders[stage]
     return { stranger: undefined, brand, creator, 'other brand': others.brand, 'other creator': others.creator, agent: others.agent }
   }
@@ -148,9 +148,3 @@ async function again({ brand, creator, package_id }: Deal): Promise<Deal> {
   return { world, brand, creator, package_id, order_id: order.id, pay_url: checkout.pay_url }
 }
 
-/** Nobody signs up as staff, so the database is told. */
-async function agentIn(world: World): Promise<Person> {
-  const person = await world.join('brand')
-  await world.database.query(statement('test.make_agent', `update "user" set user_type = 'agent' where id = $1`), [person.user_id])
-  return person
-}

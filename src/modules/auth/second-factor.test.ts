@@ -41,8 +41,7 @@ test('staff without a second factor can set one up and nothing else', async () =
   const { sdk } = await accept(world, 'new@influmojo.example', 'admin')
   expect(await sdk.auth.me({})).toMatchObject({ second_factor_setup_required: true, permissions: [] })
   const calls = [() => sdk.admin.users({}), () => sdk.orders.list({}), () => sdk.auth.sessions({}), () => sdk.invitations.list({})]
-  for (const call of calls)
-    await expect(call()).rejects.toMatchObject(refusal(403, 'auth.second_factor_setup_required'))
+  for (const call of calls) await expect(call()).rejects.toMatchObject(refusal(403, 'auth.second_factor_setup_required'))
   await withApp(world, sdk)
   expect((await sdk.auth.me({})).permissions).toContain('staff.manage')
   await expect(sdk.auth.turn_off_second_factor({})).rejects.toMatchObject(refusal(409, 'second_factor.required'))
