@@ -28,6 +28,9 @@ export type World = AsyncDisposable & {
   request(method: string, path: string, init?: { headers?: Record<string, string>; body?: unknown; token?: string }): Promise<Response>
 }
 
+/** What worlds sign with. */
+export const secret = 'a secret for tests that is long enough'
+
 export type WorldOptions = { env?: Record<string, string>; ports?: (ports: Ports) => Ports; log_level?: string }
 
 /** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
@@ -36,7 +39,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const config: Config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: created.url,
-    JWT_SECRET: 'a secret for tests that is long enough',
+    JWT_SECRET: secret,
     BCRYPT_COST: '4',
     REQUESTS_PER_MINUTE: '1000000',
     CODES_PER_NETWORK: '10000',
@@ -51,18 +54,18 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
 
   // The stand-in gateway and the server know each other's address only once the server listens.
   const address = { url: '' }
-  const secret = 'sandbox secret of this world'
+  const sandbox_secret = 'sandbox secret of this world'
   const sandbox = openSandbox({
     base_url: () => address.url,
     webhook_url: () => `${address.url}/api/v1/webhooks/sandbox`,
-    secret,
+    secret: sandbox_secret,
     clock,
     inbox,
   })
   const own: Ports = {
     sms: inboxSms(inbox),
     mail: inboxMail(inbox),
-    gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret }),
+    gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret: sandbox_secret }),
   }
   const ports = options.ports?.(own) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })

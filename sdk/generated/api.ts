@@ -1058,10 +1058,15 @@ export interface operations {
                      * @example asha@example.com
                      */
                     email?: string;
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     password?: string;
                     /** @example +919876543210 */
                     phone?: string;
+                    /** @example IN */
+                    country?: string;
                 };
             };
         };
@@ -1167,6 +1172,8 @@ export interface operations {
                     password?: string;
                     /** @example +919876543210 */
                     phone?: string;
+                    /** @example IN */
+                    country?: string;
                     device_token?: string;
                 };
             };
@@ -1317,6 +1324,8 @@ export interface operations {
                     password?: string;
                     /** @example +919876543210 */
                     phone?: string;
+                    /** @example IN */
+                    country?: string;
                     device_token?: string;
                     /** @example 123456 */
                     code: string;
@@ -2165,7 +2174,10 @@ export interface operations {
                 "application/json": {
                     /** Format: password */
                     current_password: string;
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     new_password: string;
                 };
             };
@@ -2374,7 +2386,10 @@ export interface operations {
                     email: string;
                     /** @example 123456 */
                     code: string;
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     new_password: string;
                     device_token?: string;
                 };
@@ -2451,7 +2466,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     new_password: string;
                 };
             };
@@ -2782,6 +2800,8 @@ export interface operations {
                 "application/json": {
                     /** @example +919876543210 */
                     phone: string;
+                    /** @example IN */
+                    country?: string;
                 };
             };
         };
@@ -2903,6 +2923,8 @@ export interface operations {
                 "application/json": {
                     /** @example +919876543210 */
                     phone: string;
+                    /** @example IN */
+                    country?: string;
                     /** @example 123456 */
                     code: string;
                 };
@@ -3475,7 +3497,10 @@ export interface operations {
             content: {
                 "application/json": {
                     token: string;
-                    /** Format: password */
+                    /**
+                     * Format: password
+                     * @example four words one remembers
+                     */
                     password: string;
                 };
             };

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { instant } from '#platform/wire.ts'
-import { Code, Email, Password, Phone } from './schema.ts'
+import { Code, Country, Email, onePhone, Password, Phone, refuseNoPhone } from './schema.ts'
 
 export const AskForEmail = z.object({ email: Email })
 export const ConfirmEmail = z.object({ email: Email, code: Code })
-export const AskForPhone = z.object({ phone: Phone })
-export const ConfirmPhone = z.object({ phone: Phone, code: Code })
+export const AskForPhone = z.object({ phone: Phone, country: Country.optional() }).overwrite(onePhone).superRefine(refuseNoPhone)
+export const ConfirmPhone = z
+  .object({ phone: Phone, country: Country.optional(), code: Code })
+  .overwrite(onePhone)
+  .superRefine(refuseNoPhone)
 
 export const StepUp = z
   .object({ password: Password.optional(), code: Code.optional(), totp: Code.optional() })

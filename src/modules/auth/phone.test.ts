@@ -27,3 +27,20 @@ test.each([
 ])('"%s" is no number one could send to', (typed) => {
   expect(canonicalPhone(typed)).toBeUndefined()
 })
+
+test.each([
+  '98765 43210',
+  '098765 43210',
+  '0098765 43210',
+  '00 91 98765 43210',
+  '+91 98765 43210',
+  '９８７６５ ４３２１０',
+  '91 98765 43210',
+])('%s, typed in India, is one number', (typed) => {
+  expect(canonicalPhone(typed, 'IN')).toBe('+919876543210')
+})
+
+test('a country says nothing of a number that names its own, and a country that is none says nothing at all', () => {
+  expect(canonicalPhone('+44 20 7946 0958', 'IN')).toBe('+442079460958')
+  for (const country of ['XX', 'in', '__proto__']) expect(canonicalPhone('98765 43210', country)).toBeUndefined()
+})

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Completion } from '#modules/profiles/index.ts'
 import { User } from '#modules/users/index.ts'
 import { id, instant, text } from '#platform/wire.ts'
-import { canonicalPhone } from './phone.ts'
+import { canonicalPhone, isCountry } from './phone.ts'
 import { isCommonPassword } from './rules.ts'
 
 export const Email = z
@@ -13,26 +13,45 @@ export const Email = z
   .regex(z.regexes.email, { error: 'Give a mail address' })
   .meta({ wire: { type: 'string', format: 'email', examples: ['asha@example.com'] } })
 
+/** As it is typed; `onePhone` brings it into its one form. */
 export const Phone = z
   .string()
   .max(40, { abort: true })
-  .overwrite((typed) => canonicalPhone(typed) ?? '')
-  .refine((phone) => phone !== '', {
-    error: 'Give a phone number with its country, such as "+91 98765 43210"',
-    params: { code: 'phone.invalid' },
-  })
-  .meta({ wire: { type: 'string', examples: ['+919876543210'] } })
+  .meta({ wire: { type: 'string', maxLength: 40, examples: ['+919876543210'] } })
+
+/** The country a number without a country code belongs to. */
+export const Country = z
+  .string()
+  .max(2, { abort: true })
+  .refine(isCountry, { error: 'Give a country by its two letters, such as "IN"' })
+  .meta({ wire: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['IN'] } })
+
+type Numbered = { phone?: string | undefined; country?: string | undefined }
+
+/** Replaces a number by its one form, so that from here on one subscriber is one text. What is none becomes empty. */
+export function onePhone<T extends Numbered>(given: T): T {
+  return given.phone === undefined ? given : { ...given, phone: canonicalPhone(given.phone, given.country) ?? '' }
+}
+
+/** Refuses what `onePhone` found to be no number. */
+export function refuseNoPhone({ phone }: Numbered, ctx: z.core.$RefinementCtx): void {
+  if (phone !== '') return
+  const message = 'Give a phone number with its country, such as "+91 98765 43210"'
+  ctx.addIssue({ code: 'custom', path: ['phone'], message, params: { code: 'phone.invalid' } })
+}
 
 /** Any password somebody may try; what a new one must be is asked at sign-up. */
 export const Password = z
   .string()
   .min(1)
   .max(128)
-  .refine((typed) => typed.isWellFormed(), { error: 'The password holds half a character' })
+  .refine((typed) => typed.isWellFormed() && !typed.includes('\0'), { error: 'The password holds what nobody can type' })
   .meta({ wire: { type: 'string', format: 'password', maxLength: 128 } })
 
 /** Eight characters of any kind; with the account's address at hand, common ones are refused too. */
-export const NewPassword = Password.min(8, { error: 'A password has at least 8 characters' })
+export const NewPassword = Password.min(8, { error: 'A password has at least 8 characters' }).meta({
+  wire: { type: 'string', format: 'password', minLength: 8, maxLength: 128, examples: ['four words one remembers'] },
+})
 
 export const Code = z
   .string()
@@ -67,8 +86,11 @@ export const SignUp = z
     email: Email.optional(),
     password: NewPassword.optional(),
     phone: Phone.optional(),
+    country: Country.optional(),
   })
+  .overwrite(onePhone)
   .superRefine((given, ctx) => {
+    refuseNoPhone(given, ctx)
     oneWay(given, refusing(ctx))
     if (given.password !== undefined && isCommonPassword(given.password, given.email))
       refusing(ctx)('password', 'password.common', 'Too many people use this password; take another, such as four words you can remember')
@@ -76,14 +98,28 @@ export const SignUp = z
 export type SignUp = z.output<typeof SignUp>
 
 /** What an earlier sign-in on this device answered. One that is not known is as good as none. */
-export const DeviceToken = z.string().max(200)
+export const DeviceToken = z.string().regex(/^[\w-]{22}\.[\w-]{43}$/, { error: 'This is no device token' })
 
-const way = { email: Email.optional(), password: Password.optional(), phone: Phone.optional(), device_token: DeviceToken.optional() }
+const way = {
+  email: Email.optional(),
+  password: Password.optional(),
+  phone: Phone.optional(),
+  country: Country.optional(),
+  device_token: DeviceToken.optional(),
+}
 
-export const Login = z.object(way).superRefine((given, ctx) => oneWay(given, refusing(ctx)))
+const signingIn = (given: Way, ctx: z.core.$RefinementCtx) => {
+  refuseNoPhone(given, ctx)
+  oneWay(given, refusing(ctx))
+}
+
+export const Login = z.object(way).overwrite(onePhone).superRefine(signingIn)
 export type Login = z.output<typeof Login>
 
-export const VerifyOtp = z.object({ ...way, code: Code }).superRefine((given, ctx) => oneWay(given, refusing(ctx)))
+export const VerifyOtp = z
+  .object({ ...way, code: Code })
+  .overwrite(onePhone)
+  .superRefine(signingIn)
 export type VerifyOtp = z.output<typeof VerifyOtp>
 
 export const Refresh = z.object({ refresh_token: z.string().regex(/^[\w-]{43}$/, { error: 'This is no refresh token' }) })
