@@ -121,7 +121,10 @@ test('one network is sent so many codes in ten minutes, whatever the numbers', a
   const ask = (nth: number) => post(world, 'login', { phone: `+9198765432${10 + nth}` })
   const answers = await many(12, ask)
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(4)
-  expect(answers.find(({ status }) => status === 429)).toMatchObject({ body: { code: 'auth.too_many_codes' }, retry_after: '600' })
+  expect(answers.find(({ status }) => status === 429)).toMatchObject({
+    body: { code: 'auth.too_many_codes' },
+    retry_after: expect.stringMatching(/^6\d\d$/),
+  })
   expect(world.inbox.list()).toHaveLength(4)
   world.clock.advance(10 * minute_ms)
   expect((await ask(1)).status).toBe(200)
@@ -138,7 +141,7 @@ test('everybody together is sent so many codes in a minute, over all processes; 
   expect((await post(node, 'login', { phone: '+919876543299' })).status).toBe(200)
 })
 
-test('one device is sent five codes in ten minutes, whatever it is for', async () => {
+test('one session is sent five codes in ten minutes, whatever the addresses', async () => {
   await using world = await openWorld()
   const { device_token, access_token } = await joinByEmail(world, email)
   for (let i = 0; i < 3; i++) await post(world, 'email/change', { email: `a${i}@example.com` }, access_token)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { statement } from '#platform/db.ts'
+import { hire } from '#test/staff.ts'
 import { openWorld, type World } from '#test/world.ts'
 
 type Answer = { status: number; body: Record<string, any> }
@@ -136,11 +136,9 @@ test.each<['brand' | 'creator', string, string[], object]>([
 })
 
 test('staff has no profile to edit', async () => {
-  const someone = await join('creator')
-  const { user } = (await someone.call('GET', '/profile/me')).body
-  await world.database.query(statement('test.promote', `update "user" set user_type = 'agent' where id = $1`), [BigInt(user.id)])
-  expect(await someone.call('GET', '/profile/me')).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } })
-  expect((await someone.call('GET', '/auth/me')).body).toMatchObject({ permissions: ['orders.take_part'], completion: { percentage: 100 } })
+  const { sdk } = await hire(world, 'agent')
+  await expect(sdk.profile.me({})).rejects.toMatchObject({ status: 403, code: 'auth.forbidden' })
+  expect((await sdk.auth.me({})).completion).toEqual({ percentage: 100, missing: [] })
 })
 
 test('to a stranger there is no profile', async () => {
