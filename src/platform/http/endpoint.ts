@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx, Permission, Tx } from '../ctx.ts'
 import type { ProblemStatus } from '../problem.ts'
-import type { Page, Ready, Redirect } from './reply.ts'
+import type { Done, Page, Ready, Redirect } from './reply.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -25,13 +25,15 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   fails?: Fails
   /** Of the answer when all went well; 200 unless said otherwise. */
   status?: 200 | 201 | 202
+  /** Of an endpoint that answers 202: what it answers with 200 when nothing is left to wait for, as `done(value)`. */
+  done?: z.ZodType
   /** Reads the body as raw bytes: the input gets `raw` and `headers` (signed webhooks). */
   raw?: true
   /** The path stands at the root of the server instead of below `/api/v1`, and not in the API's documents. */
   root?: true
 }
 
-type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect | Page>
+type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect | Page | Done<unknown>>
 
 type Asking<I extends z.ZodObject, O extends z.ZodType> = Described<I, O> & { run: (ctx: Ctx, input: z.output<I>) => Answer<O> }
 
@@ -56,6 +58,7 @@ export type Endpoint = {
   readonly output: z.ZodType
   readonly fails: Fails
   readonly status: number
+  readonly done: z.ZodType | undefined
   readonly raw: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
   readonly dry_run: boolean
@@ -79,6 +82,7 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     output: declared.output,
     fails: declared.fails ?? {},
     status: declared.status ?? 200,
+    done: declared.done,
     raw: declared.raw ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,
     dry_run: 'dry_run' in declared && declared.dry_run === true,
