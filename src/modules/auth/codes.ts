@@ -10,7 +10,7 @@ export type Purpose = 'phone' | 'email'
 export type Subject = { purpose: Purpose; subject: string }
 
 /** Waits for its turn with the subject; from here to the end of the transaction nobody else counts or decides about it. */
-export async function takeTurn(tx: Tx, { subject }: Subject): Promise<void> {
+export async function takeTurn(tx: Tx, { subject }: { subject: string }): Promise<void> {
   await tx.query(lockSubject, [subject])
 }
 

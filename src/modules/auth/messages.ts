@@ -18,5 +18,5 @@ function subjectOf(letter: Letter): string {
 function textOf(letter: Letter): string {
   if (letter.kind === 'code')
     return `${letter.code} is your Influmojo code. It is good for 5 minutes. Nobody from Influmojo will ever ask you for it.`
-  return 'Somebody, perhaps you, signed up with this address, which already has an account. Sign in with your password. If it was not you, there is nothing to do.'
+  return 'Somebody, perhaps you, signed up with this address, which already has an account. Sign in the way you did before. If it was not you, there is nothing to do.'
 }

@@ -1,21 +1,27 @@
 import assert from 'node:assert/strict'
 import type { Ctx } from '#platform/ctx.ts'
+import { done, type Done } from '#platform/http/reply.ts'
 import { Problem } from '#platform/problem.ts'
 import { createProfile, profileOf } from '#modules/profiles/index.ts'
 import { accountOfPhone, claimAccountByEmail, claimAccountByPhone, credentialsOf } from '#modules/users/index.ts'
 import { confirmAccount, refuseUnlessActive } from '#modules/users/index.ts'
 import { invalidToken } from './access-token.ts'
 import { guess, lockedOut, makeCode, takeTurn, type Subject } from './codes.ts'
+import { loginByGoogle, signUpByGoogle } from './google.ts'
 import { deliver } from './messages.ts'
 import { hashPassword, passwordFits } from './password.ts'
 import type { CodeSent, Login, Me, SignedIn, SignUp, Tokens, VerifyOtp } from './schema.ts'
 import { endSession, signIn, trade } from './sessions.ts'
 
-/** Begins an account with its profile and sends a code. To the caller it looks the same when the number or address is taken. */
-export async function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent> {
+/** Begins an account with its profile and sends a code. To the caller it looks the same when the number or address is taken. Google's word needs no code. */
+export async function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent | Done<SignedIn>> {
+  const { google_id_token, nonce, role, name } = input
+  if (google_id_token !== undefined) return done(await signUpByGoogle(ctx, { google_id_token, nonce }, { role, name }))
+
   const { secrets } = ctx
   const on = subjectOf(input)
-  const newcomer = { name: input.name, user_type: input.role }
+  assert(name !== undefined, 'the schema asks for a name')
+  const newcomer = { name, user_type: role }
   const password_hash = input.password === undefined ? undefined : await hashPassword(input.password, secrets.bcrypt_cost)
 
   const { code, expires_at, begun } = await ctx.tx(async (tx) => {
@@ -24,7 +30,7 @@ export async function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent> {
       password_hash === undefined
         ? await claimAccountByPhone(tx, on.subject, newcomer)
         : await claimAccountByEmail(tx, on.subject, password_hash, newcomer)
-    if (begun !== undefined) await createProfile(tx, begun, input.role, input.name)
+    if (begun !== undefined) await createProfile(tx, begun, role, name)
     // Whoever holds the phone may sign in with it; a mailbox alone opens no account that has a password.
     const user_id = begun ?? (on.purpose === 'phone' ? await accountOfPhone(tx, on.subject) : undefined) ?? null
     return { begun, ...(await makeCode(tx, on, user_id, secrets)) }
@@ -32,8 +38,11 @@ export async function signUp(ctx: Ctx, input: SignUp): Promise<CodeSent> {
   return deliver(ctx, on, begun === undefined && on.purpose === 'email' ? { kind: 'already_here' } : { kind: 'code', code }, expires_at)
 }
 
-/** Signs in with a password at once; for a phone number sends a code, whether or not anybody has the number. */
+/** Signs in with a password or Google's word at once; for a phone number sends a code, whether or not anybody has the number. */
 export async function login(ctx: Ctx, input: Login): Promise<SignedIn | CodeSent> {
+  const { google_id_token, nonce } = input
+  if (google_id_token !== undefined) return loginByGoogle(ctx, { google_id_token, nonce })
+
   const { secrets, client } = ctx
   const on = subjectOf(input)
   if (on.purpose === 'email') {

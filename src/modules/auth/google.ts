@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import type { Ctx, Tx } from '#platform/ctx.ts'
+import type { GoogleIdentity } from '#platform/ports.ts'
+import { Problem } from '#platform/problem.ts'
+import { record } from '#modules/audit/index.ts'
+import { createProfile } from '#modules/profiles/index.ts'
+import { claimAccountByProvedEmail, refuseUnlessActive, statusOfEmail } from '#modules/users/index.ts'
+import { takeTurn } from './codes.ts'
+import { findIdentity, insertIdentity } from './queries.ts'
+import type { LinkGoogle, SignedIn, SignUp } from './schema.ts'
+import { signIn } from './sessions.ts'
+
+type Newcomer = Pick<SignUp, 'role' | 'name'>
+
+/** Signs in whoever has an account with this identity; else begins one, at once active, because Google has proved the address. */
+export function signUpByGoogle(ctx: Ctx, token: LinkGoogle, newcomer: Newcomer): Promise<SignedIn> {
+  return enter(ctx, token, (tx, google) => beginAccount(tx, google, newcomer))
+}
+
+/** Signs in whoever has an account with this identity; never begins one. */
+export function loginByGoogle(ctx: Ctx, token: LinkGoogle): Promise<SignedIn> {
+  return enter(ctx, token, async (tx, google) => {
+    // Only who has proved the address is told whether it has an account.
+    if (google.email_verified) await refuseTaken(tx, google.email)
+    throw new Problem('not_found', 'auth.account_not_found', 'Nobody signs in with this Google account yet; sign up first')
+  })
+}
+
+/** Whose token it is, as Google says. Network, so never inside a transaction. */
+export function askGoogle(ctx: Ctx, { google_id_token, nonce }: LinkGoogle): Promise<GoogleIdentity> {
+  return ctx.ports.google.verify({ id_token: google_id_token, nonce })
+}
+
+/** Waits for its turn with the identity: until the end of the transaction nobody else links it or signs up with it. */
+export function takeTurnWith(tx: Tx, google: GoogleIdentity): Promise<void> {
+  return takeTurn(tx, { subject: `google ${google.subject}` })
+}
+
+/** Records why `work` was refused, after what it wrote is gone, and refuses; an outage is nobody's deed. */
+export async function recordingRefusals<T>(
+  ctx: Ctx,
+  event: `auth.${string}`,
+  work: (about: (user_id: bigint) => void) => Promise<T>,
+): Promise<T> {
+  let subject_id = ctx.actor.id
+  try {
+    return await work((user_id) => void (subject_id = user_id))
+  } catch (error) {
+    if (error instanceof Problem && error.kind !== 'unavailable') {
+      const facts = { way: 'google', code: error.code }
+      await ctx.tx((tx) => record(tx, event, { subject_id, facts }))
+    }
+    throw error
+  }
+}
+
+function enter(ctx: Ctx, token: LinkGoogle, begin: (tx: Tx, google: GoogleIdentity) => Promise<bigint>): Promise<SignedIn> {
+  const { secrets, client } = ctx
+  return recordingRefusals(ctx, 'auth.sign_in_refused', async (about) => {
+    const google = await askGoogle(ctx, token)
+    return ctx.tx(async (tx) => {
+      const known = await accountOf(tx, google)
+      if (known !== undefined) about(known)
+      const user_id = known ?? (await begin(tx, google))
+      await record(tx, known === undefined ? 'auth.signed_up' : 'auth.signed_in', { subject_id: user_id, facts: { way: 'google' } })
+      return signIn(tx, user_id, client, secrets)
+    })
+  })
+}
+
+/** Whose identity this is. Undefined when nobody's, and then it is the caller's turn with it until the end of the transaction. */
+async function accountOf(tx: Tx, google: GoogleIdentity): Promise<bigint | undefined> {
+  const find = async () => (await tx.query(findIdentity, ['google', google.subject]))[0]?.user_id
+  const known = await find()
+  if (known !== undefined) return known
+  await takeTurnWith(tx, google)
+  return find()
+}
+
+async function beginAccount(tx: Tx, google: GoogleIdentity, { role, name = google.name }: Newcomer): Promise<bigint> {
+  const { email, email_verified, picture, subject } = google
+  if (!email_verified) {
+    const detail = 'Google has not verified the address of this account; verify it there, or sign up another way'
+    throw new Problem('forbidden', 'google.email_unverified', detail)
+  }
+  // The turn that signing up by email takes too: of both at once for one address, one begins the account.
+  await takeTurn(tx, { subject: email })
+  const user_id = await claimAccountByProvedEmail(tx, email, { name, user_type: role, picture })
+  if (user_id === undefined) {
+    await refuseTaken(tx, email)
+    assert.fail('what could not be claimed has an account')
+  }
+  await createProfile(tx, user_id, role, name)
+  await tx.query(insertIdentity, [user_id, 'google', subject, email, tx.now])
+  return user_id
+}
+
+/** An equal address is no proof that two accounts are one person's: the owner signs in their own way and links. */
+async function refuseTaken(tx: Tx, email: string): Promise<void> {
+  const status = await statusOfEmail(tx, email)
+  if (status === undefined) return
+  refuseUnlessActive(status)
+  const detail = 'An account has this address already; sign in to it the way you did before and link Google there'
+  throw new Problem('conflict', 'auth.link_needed', detail)
+}
