@@ -41,10 +41,10 @@ export function linkGoogle(ctx: Ctx, input: LinkGoogle): Promise<Identity> {
 export async function unlinkGoogle(ctx: Ctx): Promise<{ unlinked_at: Date }> {
   const { user_id, session_id } = callerOf(ctx)
   await ctx.tx(async (tx) => {
-    const others = await lockWaysInOf(tx, user_id)
+    // First the identity, then the account, as signing in takes them: the other way round the two would wait for each other.
     const [unlinked] = await tx.query(deleteIdentity, [user_id, 'google'])
     if (!unlinked) throw new Problem('not_found', 'auth.identity_not_found', 'No Google account signs in to this account')
-    if (!mayUnlink(others))
+    if (!mayUnlink(await lockWaysInOf(tx, user_id)))
       throw new Problem('conflict', 'auth.last_identity', 'This is your only way in; set a password or prove a phone number first')
     await tx.query(revokeOtherSessions, [user_id, session_id, tx.now, 'identity_unlinked'])
     await record(tx, 'auth.identity_unlinked', { subject_id: user_id, facts: { provider: 'google' } })
