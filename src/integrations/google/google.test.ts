@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { movableClock, second_ms } from '#platform/clock.ts'
 import type { Google } from '#platform/ports.ts'
 import { googleOff, googleSignIn, openGoogleStandIn } from './index.ts'
-import { makeKey, signToken, type Wishes } from './stand-in.ts'
+import { makeKey, signToken, type Wishes } from './token.ts'
 
 /** The stand-in on a port of its own, and the adapter with its official library pointed at it. */
 async function openGoogle() {

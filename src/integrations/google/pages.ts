@@ -2,12 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { pageHeadersFor } from '#platform/http/headers.ts'
 import { page, script, style } from './page.ts'
-import type { GoogleStandIn, Key, Wishes } from './stand-in.ts'
+import type { Key, Wishes } from './token.ts'
+
+/** What tests ask for: keys that cannot be had, or that may be kept for another time than an hour. */
+export type Knobs = { down?: boolean; garbage?: boolean; max_age_s?: number }
 
 type Options = {
   issuer: () => string
   issue: (wishes: Wishes) => string
-  knobs: GoogleStandIn['knobs']
+  knobs: Knobs
   keys: () => readonly Key[]
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import { openCtx, system } from '#platform/ctx.ts'
-import { changeStanding } from '#modules/users/index.ts'
+import { changeStatus } from '#modules/users/index.ts'
+import { endSessionsOf } from './sessions.ts'
 import { ask, joinByPhone, post, standing } from '#test/accounts.ts'
 import { openNode } from '#test/node.ts'
 import { openWorld, type World } from '#test/world.ts'
@@ -93,18 +94,20 @@ test('of fifty ends of one session at once, one ends it', async () => {
   expect((await world.database.query(endedEvents)).length).toBe(1)
 })
 
-test.each([{ status: 'suspended' as const }, { status: 'banned' as const }, { user_type: 'agent' as const }])(
-  '%j holds from the next request on and ends the sessions for good',
-  async (change) => {
-    await using world = await openWorld()
-    await using node = await openNode(world)
-    const { access_token, refresh_token, user } = await joinByPhone(world, phone)
-    await openCtx(node.engine, system).tx((tx) => changeStanding(tx, BigInt(user.id), change))
-    if ('status' in change) expect(await standing(world, access_token)).toBe(403)
-    else expect((await ask(world, 'GET', 'me', undefined, access_token)).body).toMatchObject({ user: { user_type: 'agent' } })
+test.each(['suspend', 'ban'] as const)('to %s somebody on one node ends the sessions on every node for good', async (move) => {
+  await using world = await openWorld()
+  await using node = await openNode(world)
+  const { access_token, refresh_token, user } = await joinByPhone(world, phone)
+  const user_id = BigInt(user.id)
+  const ctx = openCtx(node.engine, system)
+  await ctx.tx(async (tx) => {
+    await changeStatus(tx, user_id, { move, reason: 'spam' })
+    await endSessionsOf(tx, user_id, 'standing_changed')
+  })
+  expect(await standing(world, access_token)).toBe(401)
+  expect((await post(world, 'refresh', { refresh_token })).status).toBe(401)
+  expect((await post(world, 'login', { phone })).status).toBe(200)
 
-    await node.settle()
-    await openCtx(node.engine, system).tx((tx) => changeStanding(tx, BigInt(user.id), { status: 'active' }))
-    expect([await standing(world, access_token), (await post(world, 'refresh', { refresh_token })).status]).toEqual([401, 401])
-  },
-)
+  if (move === 'suspend') await ctx.tx((tx) => changeStatus(tx, user_id, { move: 'reinstate', reason: 'a mistake' }))
+  expect([await standing(world, access_token), (await post(world, 'refresh', { refresh_token })).status]).toEqual([401, 401])
+})
