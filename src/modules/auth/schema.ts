@@ -40,10 +40,12 @@ const Code = z
 /** An ID token of Google; its form is for Google's keys to judge. */
 const GoogleIdToken = z
   .string()
-  .min(1)
   .max(4096)
-  .meta({ wire: { type: 'string', maxLength: 4096 } })
-const Nonce = z.string().min(1).max(255)
+  .regex(/^[\w.-]+$/, { error: 'This is no ID token' })
+const Nonce = z
+  .string()
+  .max(255)
+  .regex(/^[\x20-\x7e]+$/, { error: 'A nonce is ASCII text' })
 
 type Refuse = (pointer: string, code: string, message: string) => void
 const ways = ['email', 'phone', 'google_id_token'] as const
