@@ -63,6 +63,20 @@ test('the list of problems has an anchor for the code of a real answer', async (
   expect(complaints).toEqual([])
 }, 60_000)
 
+test('a developer types an address at the stand-in for Google and signs up with the token it gives', async () => {
+  await using world = await openWorld()
+  const { page, elsewhere, complaints } = await visit(world, '/google')
+  await page.getByLabel('Address', { exact: true }).fill('ravi@example.com')
+  await page.getByRole('button', { name: 'Get an ID token' }).click()
+  const field = page.getByLabel('ID token, good for an hour')
+  await expect.poll(() => field.inputValue()).toMatch(/^ey/)
+  await show(page, 'google')
+  const signedUp = await world.stranger.auth.signup({ google_id_token: await field.inputValue(), role: 'brand' })
+  expect(signedUp).toMatchObject({ user: { email: 'ravi@example.com', name: 'Asha Rao' } })
+  expect(elsewhere).toEqual([])
+  expect(complaints).toEqual([])
+}, 60_000)
+
 test('a brand pays by following the link and pressing a button, after a declined try, and comes back to the shop', async () => {
   await using world = await openWorld()
   const { brand, order_id, pay_url } = await placedOrder(world)

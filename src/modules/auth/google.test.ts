@@ -106,6 +106,7 @@ test('of a sign-up that nobody confirmed nothing is left: neither password, numb
   await thief.auth.signup({ email, password, name: 'Thief', role: 'brand' })
   await world.database.query(statement('test.number', `update "user" set phone = '+919876543210'`))
   const code = codeSentTo(world, email)
+  await expect(login(world)).rejects.toMatchObject({ status: 404, code: 'auth.account_not_found' })
 
   const owner = open(world)
   expect(await signUp(world, { name: 'Asha Rao' }, owner)).toMatchObject({ user: { name: 'Asha Rao', user_type: 'creator', phone: null } })
@@ -140,7 +141,9 @@ test('an invitation of staff is not accepted by Google', async () => {
   await using world = await openWorld()
   await open(world).auth.signup({ email, password, name: 'Agent', role: 'brand' })
   await world.database.query(statement('test.invite', `update "user" set user_type = 'agent'`))
-  for (const trying of [signUp, login]) await expect(trying(world)).rejects.toMatchObject({ status: 403, code: 'auth.unverified' })
+  await expect(signUp(world)).rejects.toMatchObject({ status: 403, code: 'auth.unverified' })
+  await expect(login(world)).rejects.toMatchObject({ status: 404, code: 'auth.account_not_found' })
+  expect(await world.database.query(counts)).toMatchObject([{ users: 1n, identities: 0n, sessions: 0n }])
 })
 
 test('a token that is not Google’s for us opens nothing and is kept nowhere', async () => {

@@ -4,7 +4,7 @@ import type { GoogleIdentity } from '#platform/ports.ts'
 import { Problem } from '#platform/problem.ts'
 import { record, type Facts } from '#modules/audit/index.ts'
 import { createProfile } from '#modules/profiles/index.ts'
-import { claimAccountByProvedEmail, refuseUnlessActive, statusOfEmail } from '#modules/users/index.ts'
+import { claimAccountByProvedEmail, refuseUnlessActive, statusOfEmail, type User } from '#modules/users/index.ts'
 import { takeTurn } from './codes.ts'
 import { knownDevice } from './device.ts'
 import type { LinkGoogle } from './identity-schema.ts'
@@ -23,8 +23,9 @@ export function signUpByGoogle(ctx: Ctx, token: LinkGoogle, newcomer: Newcomer):
 /** Signs in whoever has an account with this identity; never begins one. */
 export function loginByGoogle(ctx: Ctx, token: LinkGoogle, device_token: string | undefined): Promise<SignedIn | Challenged> {
   return enter(ctx, token, device_token, async (tx, google) => {
-    // Only who has proved the address is told whether it has an account.
-    if (google.email_verified) await refuseTaken(tx, google.email)
+    // Only who has proved the address is told whether it has an account; a sign-up that nobody confirmed is none.
+    const status = google.email_verified ? await statusOfEmail(tx, google.email) : undefined
+    if (status !== undefined && status !== 'pending') refuseTaken(status)
     throw new Problem('not_found', 'auth.account_not_found', 'Nobody signs in with this Google account yet; sign up first')
   })
 }
@@ -77,8 +78,9 @@ async function beginAccount(tx: Tx, google: GoogleIdentity, { role, name = googl
   await takeTurn(tx, { subject: email })
   const user_id = await claimAccountByProvedEmail(tx, email, { name, user_type: role, picture })
   if (user_id === undefined) {
-    await refuseTaken(tx, email)
-    assert.fail('what could not be claimed has an account')
+    const status = await statusOfEmail(tx, email)
+    assert(status, 'what could not be claimed has an account')
+    refuseTaken(status)
   }
   await createProfile(tx, user_id, role, name)
   await record(tx, 'auth.signed_up', { subject_id: user_id, facts: { by: 'google', role } })
@@ -87,9 +89,7 @@ async function beginAccount(tx: Tx, google: GoogleIdentity, { role, name = googl
 }
 
 /** An equal address is no proof that two accounts are one person's: the owner signs in their own way and links. */
-async function refuseTaken(tx: Tx, email: string): Promise<void> {
-  const status = await statusOfEmail(tx, email)
-  if (status === undefined) return
+function refuseTaken(status: User['status']): never {
   refuseUnlessActive(status)
   const detail = 'An account has this address already; sign in to it the way you did before and link Google there'
   throw new Problem('conflict', 'auth.link_needed', detail)

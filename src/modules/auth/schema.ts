@@ -63,10 +63,13 @@ export const Code = z
 /** An ID token of Google; its form is for Google's keys to judge. */
 export const GoogleIdToken = z
   .string()
-  .min(1)
   .max(4096)
+  .regex(/^[\w.-]+$/, { error: 'This is no ID token' })
   .meta({ wire: { type: 'string', maxLength: 4096 } })
-export const Nonce = z.string().min(1).max(255)
+export const Nonce = z
+  .string()
+  .max(255)
+  .regex(/^[\x20-\x7e]+$/, { error: 'A nonce is ASCII text' })
 
 type Refuse = (pointer: string, code: string, message: string) => void
 const ways = ['email', 'phone', 'google_id_token'] as const
