@@ -51,12 +51,14 @@ export function addressOf(uri: string, base_url: string | undefined): string {
 /** Twilio's codes for a number that cannot or will not be reached, whoever asks: https://www.twilio.com/docs/api/errors */
 const refused = new Set([21211, 21214, 21217, 21219, 21265, 21408, 21421, 21610, 21612, 21614, 21635])
 
+/** What Twilio said, without the request that its client hangs on its errors: credentials, number and code. */
 function refusal(error: unknown): Problem {
-  const code = (error as { code?: unknown }).code
+  const { code, status, message } = error as { code?: unknown; status?: unknown; message?: unknown }
+  const cause = Object.assign(new Error(`Twilio: ${[status, code, message].filter((part) => part !== undefined).join(' ')}`), { code })
   if (typeof code === 'number' && refused.has(code))
-    return new Problem('invalid', 'sms.number_refused', 'This number takes no text messages from us; give another one', { cause: error })
+    return new Problem('invalid', 'sms.number_refused', 'This number takes no text messages from us; give another one', { cause })
   return new Problem('unavailable', 'sms.unavailable', 'Text messages cannot be sent right now; try again in a minute', {
-    cause: error,
+    cause,
     headers: { 'retry-after': '60' },
   })
 }

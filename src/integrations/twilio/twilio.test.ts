@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import twilio from 'twilio'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addressOf, twilioSms, type TwilioOptions } from './adapter.ts'
@@ -82,6 +83,20 @@ test.each(['500', 'hang', 'drop', 'garbage'] as const)(
     })
     expect(standIn.knobs.next).toEqual([])
     expect(delivered).toEqual([])
+  },
+)
+
+test.each(['500', 'hang', 'drop', 'garbage'] as const)(
+  'when Twilio does %s the error tells neither token nor number nor code',
+  async (knob) => {
+    standIn.knobs.next = [knob]
+    const error: unknown = await sms()
+      .send(message)
+      .catch((caught: unknown) => caught)
+    const said = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error)
+    expect(said).toContain('Twilio: ')
+    const basic = Buffer.from(`${standIn.account_sid}:${standIn.auth_token}`).toString('base64')
+    for (const secret of [standIn.auth_token, basic, '612845', '9876543210']) expect(said).not.toContain(secret)
   },
 )
 
