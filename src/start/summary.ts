@@ -12,7 +12,8 @@ export function summary({ config, public_url, database_url, demo, ready_in }: Fa
   lines.push(`Database   ${place}`)
   for (const { what, live, local } of providersOf(config)) lines.push(`${what.padEnd(11)}${live ? 'live' : local}`)
   if (demo.length > 0) lines.push('', ...demo)
-  if (!config.production) lines.push('', 'Try        npm run example, in another terminal: the whole job in 17 steps')
+  if (!config.production && !config.TWILIO_ACCOUNT_SID)
+    lines.push('', 'Try        npm run example, in another terminal: the whole job in 17 steps')
   return lines
 }
 
@@ -20,6 +21,11 @@ export function summary({ config, public_url, database_url, demo, ready_in }: Fa
 export function withoutDemo(error: unknown): string[] {
   const reason = error instanceof Error ? error.message : String(error)
   return [`Demo       could not be finished: ${reason}`, '           npm run db:reset, then npm start, makes it anew']
+}
+
+/** The demo signs up with made-up numbers, and somebody may have them: with live SMS their phones would ring. */
+export function noDemo(): string[] {
+  return ['Demo       none: its numbers are made up, and SMS is live', '           without TWILIO_ACCOUNT_SID it is made at the next start']
 }
 
 /** Each outside service: whether it is the real one, else what stands in for it and what would make it live. */
