@@ -1,3 +1,4 @@
+import { once, within } from '#platform/deadline.ts'
 import type { Sms } from '#platform/ports.ts'
 import { Problem } from '#platform/problem.ts'
 
@@ -24,17 +25,20 @@ export function twilioSms({ account_sid, auth_token, from, base_url, timeout_ms 
     const http = new RequestClient({ timeout: timeout_ms, keepAlive: true, autoRetry: true, maxRetries: 2, maxRetryDelay: 1_000 })
     const request = http.request.bind(http)
     http.request = (options) => request({ ...options, uri: addressOf(options.uri, base_url?.()) })
-    return twilio(account_sid, auth_token, { httpClient: http })
+    // The stand-in has one address; TWILIO_EDGE and TWILIO_REGION, which the client reads by itself, are for Twilio.
+    return twilio(account_sid, auth_token, { httpClient: http, ...(base_url && { edge: '', region: '' }) })
   })
   const sender = 'number' in from ? { from: from.number } : { messagingServiceSid: from.service_sid }
   return {
     provider: base_url ? 'twilio stand-in' : 'twilio',
     async send({ to, text }) {
-      const client = await opened()
-      const message = await client.messages.create({ to, body: text, ...sender }).catch((error: unknown) => {
+      try {
+        const client = await opened()
+        const { sid } = await within(2 * timeout_ms, client.messages.create({ to, body: text, ...sender }))
+        return { id: sid }
+      } catch (error) {
         throw refusal(error)
-      })
-      return { id: message.sid }
+      }
     },
   }
 }
@@ -61,9 +65,4 @@ function refusal(error: unknown): Problem {
     cause,
     headers: { 'retry-after': '60' },
   })
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }
