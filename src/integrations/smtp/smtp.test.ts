@@ -15,6 +15,8 @@ async function openServer(options: SMTPServerOptions = {}) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // Connections are kept by the adapter; the server need not wait for them.
+    closeTimeout: 1,
     onData(stream, session, done) {
       let text = ''
       stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
