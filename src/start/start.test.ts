@@ -128,7 +128,7 @@ test('with live SMS nobody is invented: the numbers of the demo may be somebodyâ
   await started.until('â•°')
   expect(started.output()).toMatch(/SMS +live/)
   expect(started.output()).toMatch(/Mail +stand-in/)
-  expect(started.output()).toContain('its numbers are made up, and SMS is live')
+  expect(started.output()).toContain('its numbers are made up, and SMS leaves this machine')
   expect(asked).toBe(0)
 
   const body = JSON.stringify({ phone: '+919876543210' })

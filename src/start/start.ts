@@ -52,8 +52,7 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
   onStop(() => worker.stop())
 
   const seed = () => seedDemo({ database, url: local_url, inbox: providers.inbox, settle }).catch(withoutDemo)
-  const live = providers.ports.sms.provider === 'twilio'
-  const demo = config.production ? [] : live ? noDemo() : await steps.step('demo data', seed)
+  const demo = config.production ? [] : config.TWILIO_ACCOUNT_SID ? noDemo() : await steps.step('demo data', seed)
   console.log(`\n${box(summary({ config, public_url, database_url, demo, ready_in: steps.seconds() }))}\n`)
   return public_url
 }
