@@ -23,7 +23,7 @@ async function examine(): Promise<Finding[]> {
     return [...machine, configuration, await port(config), await database(config), ...providers(config)]
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    return [...machine, { what: 'configuration', state: 'wrong', say: error.message }]
+    return [...machine, { what: 'configuration', state: 'wrong', say: error.message }, ...misconfigured(error)]
   }
 }
 
@@ -90,9 +90,18 @@ async function database({ DATABASE_URL }: Config): Promise<Finding> {
 }
 
 function providers(config: Config): Finding[] {
-  return providersOf(config).map(({ what, live, local, fix }) => {
-    const people = config.production ? ': real people get nothing' : ''
-    return { what, state: live ? 'ok' : 'note', say: live ? 'live' : `${local}${people}${fix && `; ${fix} makes it live`}` }
+  return providersOf(config).map(({ what, live, local, fix }) => ({
+    what,
+    state: live ? 'ok' : 'note',
+    say: live ? 'live' : [local, fix].filter(Boolean).join('; '),
+  }))
+}
+
+/** The providers whose variables are among what is wrong. */
+function misconfigured({ wrong }: ConfigError): Finding[] {
+  return providersOf({}).flatMap(({ what, variables }) => {
+    const lines = wrong.filter((line) => variables.test(line))
+    return lines.length === 0 ? [] : [{ what, state: 'wrong', say: `misconfigured: ${lines.join('; ')}` } as const]
   })
 }
 

@@ -95,6 +95,8 @@ describe('a provider', () => {
     expect(namesIn(wrongWith({ TWILIO_AUTH_TOKEN: 'x' }))).toEqual(['TWILIO_ACCOUNT_SID', 'TWILIO_FROM or TWILIO_MESSAGING_SERVICE_SID'])
     expect(namesIn(wrongWith({ TWILIO_FROM: '+15005550006' }))).toEqual(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'])
     expect(namesIn(wrongWith({ ...twilio, TWILIO_MESSAGING_SERVICE_SID: `MG${'0'.repeat(32)}` }))).toHaveLength(1)
+    expect(namesIn(wrongWith({ ...twilio, TWILIO_FROM: '' }))).toEqual(['TWILIO_FROM or TWILIO_MESSAGING_SERVICE_SID'])
+    expect(namesIn(wrongWith({ TWILIO_BASE_URL: 'https://sms.example.com' }))).toHaveLength(3)
     expect(namesIn(wrongWith({ SMTP_URL: smtp.SMTP_URL }))).toEqual(['MAIL_FROM'])
     expect(namesIn(wrongWith({ MAIL_FROM: smtp.MAIL_FROM }))).toEqual(['SMTP_URL'])
   })
@@ -102,8 +104,18 @@ describe('a provider', () => {
   test.each([
     ['TWILIO_ACCOUNT_SID', 'AC123'],
     ['TWILIO_FROM', '9876543210'],
+    ['TWILIO_BASE_URL', 'http://sms.example.com'],
+    ['TWILIO_BASE_URL', 'https://sms.example.com/'],
     ['SMTP_URL', 'http://mail.example.com'],
+    ['SMTP_URL', 'smtp:mail.example.com'],
+    ['SMTP_URL', 'smtp:///mail'],
+    ['SMTP_URL', 'smtp://app:pa%ss@mail.example.com'],
+    ['SMTP_URL', 'smtp://mail.example.com?requireTLS=false'],
+    ['SMTP_URL', 'smtp://mail.example.com?tls.rejectUnauthorized=false'],
     ['MAIL_FROM', 'Influmojo\r\nBcc: a@example.com'],
+    ['MAIL_FROM', 'a@example.com, b@example.com'],
+    ['MAIL_FROM', 'Influmojo <a@example.com'],
+    ['MAIL_FROM', 'a@example.com>'],
   ])('is refused with a %s like %j', (name, value) => {
     expect(namesIn(wrongWith({ ...twilio, ...smtp, [name]: value }))).toEqual([name])
   })
@@ -111,6 +123,8 @@ describe('a provider', () => {
   test('that is live is no longer named among the stand-ins of production', () => {
     const said = wrongWith({ ...production, ...twilio, ...smtp, ALLOW_STANDINS: '0' }).join()
     expect(said).toContain('would take payments;')
+    const elsewhere = { TWILIO_BASE_URL: 'http://127.0.0.1:4010/twilio', ALLOW_STANDINS: '0' }
+    expect(wrongWith({ ...production, ...twilio, ...smtp, ...elsewhere }).join()).toContain('would take SMS, payments;')
     expect(said).not.toContain('hunter2')
   })
 })

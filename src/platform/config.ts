@@ -3,6 +3,21 @@ import { z } from 'zod'
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 const list = z.string().transform((value) => value.split(',').map((part) => part.trim()).filter(Boolean)) // prettier-ignore
 
+/** Options in the address are refused, because they look as if they counted. */
+function isMailServer(value: string): boolean {
+  if (!/^smtps?:\/\//.test(value) || !URL.canParse(value)) return false
+  const { hostname, username, password, pathname, search, hash } = new URL(value)
+  return hostname !== '' && isEncoded(username + password) && /^\/?$/.test(pathname) && search + hash === ''
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** Every environment variable there is, with what it means; `.env.example` is printed from here. */
 export const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development').describe('production refuses default secrets, stand-ins and the Dev Inbox'),
@@ -22,8 +37,9 @@ export const Environment = z.object({
   TWILIO_AUTH_TOKEN: z.string().min(1).optional().describe('Secret of that account'),
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15005550006').optional().describe('Number that sends'),
   TWILIO_MESSAGING_SERVICE_SID: z.string().regex(/^MG[0-9a-f]{32}$/, 'must be MG and 32 hexadecimal digits').optional().describe('Messaging service that sends, in place of a number'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://user:password@host:587 or smtps://…:465' }).optional().describe('Server that sends mail, with MAIL_FROM; the Dev Inbox unless set'),
-  MAIL_FROM: z.string().regex(/^[^\r\n<>]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address or Name <address>').optional().describe('Sender of mail, such as Influmojo <hello@example.com>'),
+  TWILIO_BASE_URL: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])[^\s?#]*[^\s?#/]$/, 'must be https://… without a slash at the end, or http on this machine').optional().describe('Where Twilio\'s API is, for a stand-in of your own; https://api.twilio.com unless set'),
+  SMTP_URL: z.string().refine(isMailServer, 'must be smtp://user:password@host:587 or smtps://…:465, without options; what is special in user or password as %40').optional().describe('Server that sends mail, with MAIL_FROM; the Dev Inbox unless set'),
+  MAIL_FROM: z.string().regex(/^([^\r\n<>@,;]*<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)$/, 'must be one address, or Name <address>').optional().describe('Sender of mail, such as Influmojo <hello@example.com>'),
   GOOGLE_CLIENT_ID: list.refine((ids) => ids.length > 0 && ids.every((id) => /^[\w.-]+$/.test(id)), 'must be client ids, separated by commas').optional().describe('Client ids of all our apps (web, iOS, Android) for signing in with Google, separated by commas; a local stand-in at /google unless set, in production none'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
@@ -37,7 +53,13 @@ export const Environment = z.object({
 export type Config = z.output<typeof Environment> & { production: boolean; bcrypt_cost: number; log_level: string }
 
 /** All that is wrong with the environment, one line each. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  readonly wrong: readonly string[]
+  constructor(wrong: readonly string[]) {
+    super(`The configuration is not usable:\n${wrong.map((line) => `  - ${line}`).join('\n')}`)
+    this.wrong = wrong
+  }
+}
 
 /** Reads the environment; throws one ConfigError that lists everything wrong. Empty variables count as not set. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -46,8 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   wrong.push(...wrongTogether(given))
   if (env['NODE_ENV'] === 'production') wrong.push(...wrongInProduction(given))
-  if (!parsed.success || wrong.length > 0)
-    throw new ConfigError(`The configuration is not usable:\n${wrong.map((line) => `  - ${line}`).join('\n')}`)
+  if (!parsed.success || wrong.length > 0) throw new ConfigError(wrong)
 
   const production = parsed.data.NODE_ENV === 'production'
   return {
@@ -64,7 +85,11 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
   if (!given['JWT_SECRET']) wrong.push('JWT_SECRET: is required in production; make one with: openssl rand -base64 48')
   if (!given['PUBLIC_URL']) wrong.push('PUBLIC_URL: is required in production')
   if (given['BCRYPT_COST'] && Number(given['BCRYPT_COST']) < 12) wrong.push('BCRYPT_COST: is at least 12 in production')
-  const standIns = [...(given['TWILIO_ACCOUNT_SID'] ? [] : ['SMS']), ...(given['SMTP_URL'] ? [] : ['mail']), 'payments']
+  const standIns = [
+    ...(given['TWILIO_ACCOUNT_SID'] && !given['TWILIO_BASE_URL'] ? [] : ['SMS']),
+    ...(given['SMTP_URL'] ? [] : ['mail']),
+    'payments',
+  ]
   if (given['ALLOW_STANDINS'] !== '1')
     wrong.push(
       `ALLOW_STANDINS: local stand-ins would take ${standIns.join(', ')}; configure them, or set 1 to run production with stand-ins`,
@@ -74,19 +99,16 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
 
 /** Variables of which one is nothing without the others. */
 function wrongTogether(given: Record<string, string | undefined>): string[] {
-  const missing = (names: readonly string[]) => names.filter((name) => given[name] === undefined)
   const senders = ['TWILIO_FROM', 'TWILIO_MESSAGING_SERVICE_SID']
-  const wrong: string[] = []
-  for (const names of [
-    ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'],
-    ['SMTP_URL', 'MAIL_FROM'],
-  ]) {
-    const twilio = names[0] === 'TWILIO_ACCOUNT_SID'
-    const begun = missing(names).length < names.length || (twilio && missing(senders).length < 2)
-    if (begun) for (const name of missing(names)) wrong.push(`${name}: is missing beside ${names.find((other) => other !== name)}`)
-    if (twilio && begun && missing(senders).length !== 1) wrong.push(`${senders.join(' or ')}: exactly one of them sends`)
-  }
-  return wrong
+  const account = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']
+  const isSet = (name: string) => given[name] !== undefined
+  const lacking = (needed: string[], begun: string | undefined) =>
+    begun === undefined ? [] : needed.filter((name) => !isSet(name)).map((name) => `${name}: is missing beside ${begun}`)
+
+  const twilio = [...account, ...senders, 'TWILIO_BASE_URL'].find(isSet)
+  const wrong = lacking(account, twilio)
+  if (twilio && senders.filter(isSet).length !== 1) wrong.push(`${senders.join(' or ')}: exactly one of them sends`)
+  return [...wrong, ...lacking(['SMTP_URL', 'MAIL_FROM'], ['SMTP_URL', 'MAIL_FROM'].find(isSet))]
 }
 
 /** `.env.example` as text. */

@@ -33,14 +33,16 @@ type Extra = {
 export class Problem extends Error {
   readonly kind: ProblemKind
   readonly code: string
-  readonly extra: Extra
+  readonly extra: Omit<Extra, 'cause'>
 
   constructor(kind: ProblemKind, code: string, detail: string, extra: Extra = {}) {
     super(detail, extra.cause === undefined ? {} : { cause: extra.cause })
     this.name = 'Problem'
     this.kind = kind
     this.code = code
-    this.extra = extra
+    // The cause stands where JavaScript puts it, and nowhere that is written out field by field: a vendor's error holds the request, keys and all.
+    const { cause: _, ...told } = extra
+    this.extra = told
   }
 
   get status(): ProblemStatus {

@@ -1,4 +1,4 @@
-/** Made up. Numbers from a range used for nobody in the demo; cities, categories and prices so that every filter finds something. */
+/** Made up, the numbers too, so no message may leave for them; cities, categories and prices so that every filter finds something. */
 export type DemoCreator = {
   phone: string
   name: string

@@ -51,10 +51,11 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
 
 /** Twilio, or its stand-in on our own port, asked by the same official client; its messages end in the Dev Inbox. */
 function openSms({ config, local_url, inbox }: Pick<Needs, 'config' | 'local_url'> & { inbox: Inbox }): { port: Sms; mounts: Mount[] } {
-  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN = '', TWILIO_FROM = '', TWILIO_MESSAGING_SERVICE_SID } = config
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN = '', TWILIO_FROM = '', TWILIO_MESSAGING_SERVICE_SID, TWILIO_BASE_URL } = config
   if (TWILIO_ACCOUNT_SID) {
     const from = TWILIO_MESSAGING_SERVICE_SID ? { service_sid: TWILIO_MESSAGING_SERVICE_SID } : { number: TWILIO_FROM }
-    return { port: twilioSms({ account_sid: TWILIO_ACCOUNT_SID, auth_token: TWILIO_AUTH_TOKEN, from }), mounts: [] }
+    const place = TWILIO_BASE_URL ? { base_url: () => TWILIO_BASE_URL } : {}
+    return { port: twilioSms({ account_sid: TWILIO_ACCOUNT_SID, auth_token: TWILIO_AUTH_TOKEN, from, ...place }), mounts: [] }
   }
   const standIn = openTwilioStandIn(({ to, text }) => void inbox.record({ channel: 'sms', to, text }))
   const { account_sid, auth_token, number } = standIn

@@ -52,6 +52,14 @@ describe('a start that cannot succeed', () => {
       expect(started.output()).toContain(missing)
   })
 
+  test('names what is missing of a provider that is half configured, and repeats no secret', async () => {
+    const started = launch({ TWILIO_AUTH_TOKEN: 'hunter2', SMTP_URL: 'smtp://app:hunter2@mail.example.com' })
+    expect(await started.ended).toBe(1)
+    for (const missing of ['TWILIO_ACCOUNT_SID:', 'TWILIO_FROM or TWILIO_MESSAGING_SERVICE_SID:', 'MAIL_FROM:'])
+      expect(started.output()).toContain(missing)
+    expect(started.output()).not.toContain('hunter2')
+  })
+
   test('names a database that does not answer and what to do', async () => {
     const started = launch({ PORT: await freePort(), DATABASE_URL: `postgresql://user@127.0.0.1:${await freePort()}/shop` })
     expect(await started.ended).toBe(1)
@@ -95,4 +103,42 @@ test('a newcomer gets a running market, stops it in any way, and the next start 
   expect((await fetch(`http://127.0.0.1:${PORT}/readyz`)).status).toBe(200)
   third.child.kill('SIGTERM')
   expect(await third.ended).toBe(0)
+})
+
+test('with live SMS nobody is invented: the numbers of the demo may be somebody’s', async () => {
+  // Twilio's client goes by this proxy, which counts who comes and lets nobody through.
+  let asked = 0
+  const proxy = createServer((socket) => {
+    asked++
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const database = await createEmptyDatabase()
+  const PORT = await freePort()
+  const started = launch({
+    PORT,
+    DATABASE_URL: database.url,
+    DATA_DIR: join(folder, 'live'),
+    HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+    TWILIO_AUTH_TOKEN: 'hunter2',
+    TWILIO_FROM: '+15005550006',
+  })
+  await started.until('is ready after')
+  await started.until('╰')
+  expect(started.output()).toMatch(/SMS +live/)
+  expect(started.output()).toMatch(/Mail +stand-in/)
+  expect(started.output()).toContain('its numbers are made up, and SMS leaves this machine')
+  expect(asked).toBe(0)
+
+  const body = JSON.stringify({ phone: '+919876543210' })
+  const headers = { 'content-type': 'application/json' }
+  expect((await fetch(`http://127.0.0.1:${PORT}/api/v1/auth/login`, { method: 'POST', headers, body })).status).toBe(503)
+  expect(asked).toBe(1)
+  expect(started.output()).not.toContain('hunter2')
+
+  started.child.kill('SIGTERM')
+  expect(await started.ended).toBe(0)
+  proxy.close()
+  await database.drop()
 })

@@ -14,7 +14,7 @@ import { drain, listen } from './listen.ts'
 import { openProviders } from './providers.ts'
 import { box, openSteps, type Steps } from './steps.ts'
 import { keptSecret } from './secret.ts'
-import { summary, withoutDemo } from './summary.ts'
+import { noDemo, summary, withoutDemo } from './summary.ts'
 
 export type Running = { url: string; stop(): Promise<void> }
 type OnStop = (end: () => Promise<void>) => void
@@ -52,7 +52,7 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
   onStop(() => worker.stop())
 
   const seed = () => seedDemo({ database, url: local_url, inbox: providers.inbox, settle }).catch(withoutDemo)
-  const demo = config.production ? [] : await steps.step('demo data', seed)
+  const demo = config.production ? [] : config.TWILIO_ACCOUNT_SID ? noDemo() : await steps.step('demo data', seed)
   console.log(`\n${box(summary({ config, public_url, database_url, demo, ready_in: steps.seconds() }))}\n`)
   return public_url
 }

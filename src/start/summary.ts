@@ -12,7 +12,8 @@ export function summary({ config, public_url, database_url, demo, ready_in }: Fa
   lines.push(`Database   ${place}`)
   for (const { what, live, local } of providersOf(config)) lines.push(`${what.padEnd(11)}${live ? 'live' : local}`)
   if (demo.length > 0) lines.push('', ...demo)
-  if (!config.production) lines.push('', 'Try        npm run example, in another terminal: the whole job in 17 steps')
+  if (!config.production && !config.TWILIO_ACCOUNT_SID)
+    lines.push('', 'Try        npm run example, in another terminal: the whole job in 17 steps')
   return lines
 }
 
@@ -22,13 +23,29 @@ export function withoutDemo(error: unknown): string[] {
   return [`Demo       could not be finished: ${reason}`, '           npm run db:reset, then npm start, makes it anew']
 }
 
-/** Each outside service: whether it is the real one, else what stands in for it and what would make it live. */
-export function providersOf(config: Config): { what: string; live: boolean; local: string; fix: string }[] {
-  const google = config.production ? 'off: nobody can sign in with Google' : 'stand-in at /google'
+/** The demo signs up with made-up numbers, and somebody may have them: with live SMS their phones would ring. */
+export function noDemo(): string[] {
   return [
-    { what: 'SMS', live: config.TWILIO_ACCOUNT_SID !== undefined, local: 'stand-in, to the Dev Inbox', fix: 'TWILIO_ACCOUNT_SID' },
-    { what: 'Mail', live: config.SMTP_URL !== undefined, local: 'stand-in, to the Dev Inbox', fix: 'SMTP_URL' },
-    { what: 'Google', live: config.GOOGLE_CLIENT_ID !== undefined, local: google, fix: 'GOOGLE_CLIENT_ID' },
-    { what: 'Payments', live: false, local: 'stand-in, the sandbox gateway', fix: '' },
+    'Demo       none: its numbers are made up, and SMS leaves this machine',
+    '           without TWILIO_ACCOUNT_SID it is made at the next start',
+  ]
+}
+
+export type Provider = { what: string; live: boolean; local: string; fix: string; variables: RegExp }
+
+/** Each outside service: whether it is the real one, else what stands in for it, what would make it live, and what configures it. */
+export function providersOf(config: Partial<Config>): Provider[] {
+  const google = config.production ? 'off: nobody can sign in with Google' : 'stand-in at /google'
+  const { TWILIO_ACCOUNT_SID, TWILIO_BASE_URL, SMTP_URL, GOOGLE_CLIENT_ID } = config
+  const inbox = `stand-in, to the Dev Inbox${config.production ? ': real people get nothing' : ''}`
+  const gateway = `stand-in, the sandbox gateway${config.production ? ': no money moves' : ''}`
+  const sms = TWILIO_BASE_URL
+    ? { live: false, local: `stand-in at ${TWILIO_BASE_URL}`, fix: 'without TWILIO_BASE_URL it is live' }
+    : { live: TWILIO_ACCOUNT_SID !== undefined, local: inbox, fix: 'TWILIO_ACCOUNT_SID makes it live' }
+  return [
+    { what: 'SMS', ...sms, variables: /^TWILIO_/ },
+    { what: 'Mail', live: SMTP_URL !== undefined, local: inbox, fix: 'SMTP_URL makes it live', variables: /^(SMTP|MAIL)_/ },
+    { what: 'Google', live: GOOGLE_CLIENT_ID !== undefined, local: google, fix: 'GOOGLE_CLIENT_ID makes it live', variables: /^GOOGLE_/ },
+    { what: 'Payments', live: false, local: gateway, fix: '', variables: /^$/ },
   ]
 }

@@ -1,4 +1,5 @@
 import type { SMTPError } from 'nodemailer/lib/smtp-connection/index.js'
+import { once, within } from '#platform/deadline.ts'
 import type { Mail } from '#platform/ports.ts'
 import { Problem } from '#platform/problem.ts'
 
@@ -19,17 +20,19 @@ export function smtpMail({ url, from, timeout_ms = 10_000 }: SmtpOptions): Mail 
     const { createTransport } = await import('nodemailer')
     const times = { connectionTimeout: timeout_ms, greetingTimeout: timeout_ms, socketTimeout: timeout_ms, dnsTimeout: timeout_ms }
     const safe = { requireTLS: !isLoopback(url), disableFileAccess: true, disableUrlAccess: true }
-    return createTransport({ url, pool: true, maxConnections: 3, ...times, ...safe }, { from })
+    return createTransport({ ...serverAt(url), pool: true, maxConnections: 3, ...times, ...safe }, { from })
   })
   return {
     provider: 'smtp',
     async send({ to, subject, text }) {
-      const transport = await opened()
-      // An address object, so that nothing in it is read as a second recipient.
-      const sent = await transport.sendMail({ to: { name: '', address: to }, subject, text }).catch((error: unknown) => {
+      try {
+        const transport = await opened()
+        // An address object, so that nothing in it is read as a second recipient.
+        const sending = transport.sendMail({ to: { name: '', address: to }, subject, text })
+        return { id: (await within(2 * timeout_ms, sending)).messageId }
+      } catch (error) {
         throw refusal(error)
-      })
-      return { id: sent.messageId }
+      }
     },
   }
 }
@@ -38,18 +41,23 @@ export function isLoopback(url: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname)
 }
 
-/** A recipient whom the server will never take (5xx to RCPT TO) is told apart from everything that may pass. */
+/** Host, port and login, and nothing else: nodemailer would also take `?tls.rejectUnauthorized=false` from the address, before our own wishes. */
+export function serverAt(url: string) {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const auth = username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }
+  return { host: hostname.replace(/^\[|\]$/g, ''), secure: protocol === 'smtps:', ...(port && { port: Number(port) }), ...auth }
+}
+
+/** Answers to RCPT TO that speak of the mailbox or its domain: RFC 5321 section 4.2.3, RFC 7504. */
+const ofTheAddress = new Set([501, 521, 550, 551, 553, 554, 556])
+
+/** A recipient whom the server will never take is told apart from what may pass, and from what it holds against us (5.7: relaying, policy). */
 function refusal(error: unknown): Problem {
-  const { command, responseCode = 0 } = error as SMTPError
-  if (command === 'RCPT TO' && responseCode >= 550 && responseCode <= 559 && responseCode !== 552)
+  const { command, responseCode = 0, response = '' } = error as SMTPError
+  if (command === 'RCPT TO' && ofTheAddress.has(responseCode) && !/^\d{3}[ -]5\.7\./.test(response))
     return new Problem('invalid', 'mail.address_refused', 'Mail to this address is refused; give another one', { cause: error })
   return new Problem('unavailable', 'mail.unavailable', 'Mail cannot be sent right now; try again in a minute', {
     cause: error,
     headers: { 'retry-after': '60' },
   })
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }

@@ -1,3 +1,4 @@
+import { once, within } from '#platform/deadline.ts'
 import type { Sms } from '#platform/ports.ts'
 import { Problem } from '#platform/problem.ts'
 
@@ -24,17 +25,20 @@ export function twilioSms({ account_sid, auth_token, from, base_url, timeout_ms 
     const http = new RequestClient({ timeout: timeout_ms, keepAlive: true, autoRetry: true, maxRetries: 2, maxRetryDelay: 1_000 })
     const request = http.request.bind(http)
     http.request = (options) => request({ ...options, uri: addressOf(options.uri, base_url?.()) })
-    return twilio(account_sid, auth_token, { httpClient: http })
+    // The stand-in has one address; TWILIO_EDGE and TWILIO_REGION, which the client reads by itself, are for Twilio.
+    return twilio(account_sid, auth_token, { httpClient: http, ...(base_url && { edge: '', region: '' }) })
   })
   const sender = 'number' in from ? { from: from.number } : { messagingServiceSid: from.service_sid }
   return {
     provider: base_url ? 'twilio stand-in' : 'twilio',
     async send({ to, text }) {
-      const client = await opened()
-      const message = await client.messages.create({ to, body: text, ...sender }).catch((error: unknown) => {
+      try {
+        const client = await opened()
+        const { sid } = await within(2 * timeout_ms, client.messages.create({ to, body: text, ...sender }))
+        return { id: sid }
+      } catch (error) {
         throw refusal(error)
-      })
-      return { id: message.sid }
+      }
     },
   }
 }
@@ -51,17 +55,14 @@ export function addressOf(uri: string, base_url: string | undefined): string {
 /** Twilio's codes for a number that cannot or will not be reached, whoever asks: https://www.twilio.com/docs/api/errors */
 const refused = new Set([21211, 21214, 21217, 21219, 21265, 21408, 21421, 21610, 21612, 21614, 21635])
 
+/** What Twilio said, without the request that its client hangs on its errors: credentials, number and code. */
 function refusal(error: unknown): Problem {
-  const code = (error as { code?: unknown }).code
+  const { code, status, message } = error as { code?: unknown; status?: unknown; message?: unknown }
+  const cause = Object.assign(new Error(`Twilio: ${[status, code, message].filter((part) => part !== undefined).join(' ')}`), { code })
   if (typeof code === 'number' && refused.has(code))
-    return new Problem('invalid', 'sms.number_refused', 'This number takes no text messages from us; give another one', { cause: error })
+    return new Problem('invalid', 'sms.number_refused', 'This number takes no text messages from us; give another one', { cause })
   return new Problem('unavailable', 'sms.unavailable', 'Text messages cannot be sent right now; try again in a minute', {
-    cause: error,
+    cause,
     headers: { 'retry-after': '60' },
   })
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }

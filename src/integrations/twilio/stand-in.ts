@@ -11,7 +11,7 @@ export type TwilioStandIn = {
   readonly knobs: Knobs
 }
 /** For tests: what to do instead of the next answers. */
-export type Knobs = { next: ('429' | '500' | 'hang' | 'drop' | 'garbage')[] }
+export type Knobs = { next: ('429' | '500' | 'hang' | 'drop' | 'drip' | 'garbage')[] }
 
 /** Twilio's Messages API as far as we use it, below `/twilio`: its credentials, its refusals, its shapes. Messages end where `deliver` takes them. */
 export function openTwilioStandIn(deliver: (message: { to: string; text: string }) => void): TwilioStandIn {
@@ -24,6 +24,7 @@ export function openTwilioStandIn(deliver: (message: { to: string; text: string 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const knob = knobs.next.shift()
     if (knob === 'hang') return
+    if (knob === 'drip') return drip(res)
     if (knob === 'drop') return void req.socket.destroy()
     if (knob === 'garbage') return void res.writeHead(200, { 'content-type': 'text/html' }).end('<h1>It works!</h1>')
     if (knob === '429') return refuse(res, 429, 20429, 'Too Many Requests')
@@ -45,9 +46,17 @@ export function openTwilioStandIn(deliver: (message: { to: string; text: string 
   return { account_sid, auth_token, number: '+15005550006', knobs, mount: { path: '/twilio', handle } }
 }
 
+/** Says something all the time and never comes to an end. */
+function drip(res: ServerResponse): void {
+  res.writeHead(201, { 'content-type': 'application/json' })
+  const timer = setInterval(() => void res.write(' '), 50)
+  res.on('close', () => clearInterval(timer))
+}
+
 async function readForm(req: IncomingMessage): Promise<string> {
   let text = ''
-  for await (const chunk of req.setEncoding('utf8')) if ((text += chunk as string).length > 10_000) return ''
+  // 1600 characters, which become nine each in a form, and the rest of the fields.
+  for await (const chunk of req.setEncoding('utf8')) if ((text += chunk as string).length > 40_000) return ''
   return text
 }
 

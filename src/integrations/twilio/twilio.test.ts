@@ -1,7 +1,9 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { inspect } from 'node:util'
 import twilio from 'twilio'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { addressOf, twilioSms, type TwilioOptions } from './adapter.ts'
 import { openTwilioStandIn, type TwilioStandIn } from './stand-in.ts'
 
@@ -23,7 +25,7 @@ afterAll(() => {
 
 const sms = (wishes: Partial<TwilioOptions> = {}) => {
   const { account_sid, auth_token, number } = standIn
-  return twilioSms({ account_sid, auth_token, from: { number }, base_url: () => url, timeout_ms: 300, ...wishes })
+  return twilioSms({ account_sid, auth_token, from: { number }, base_url: () => url, timeout_ms: 20_000, ...wishes })
 }
 const message = { to: '+919876543210', text: '612845 is your Influmojo code.' }
 
@@ -71,11 +73,11 @@ test.each([
   await expect(sms(wishes).send(message)).rejects.toMatchObject({ status: 503, code: 'sms.unavailable', cause: { code } })
 })
 
-test.each(['500', 'hang', 'drop', 'garbage'] as const)(
+test.each(['500', 'hang', 'drop', 'drip', 'garbage'] as const)(
   'when Twilio does %s it is tried once, and the caller comes back later',
   async (knob) => {
     standIn.knobs.next = [knob]
-    await expect(sms().send(message)).rejects.toMatchObject({
+    await expect(sms({ timeout_ms: 300 }).send(message)).rejects.toMatchObject({
       status: 503,
       code: 'sms.unavailable',
       extra: { headers: { 'retry-after': '60' } },
@@ -84,6 +86,27 @@ test.each(['500', 'hang', 'drop', 'garbage'] as const)(
     expect(delivered).toEqual([])
   },
 )
+
+test.each(['500', 'hang', 'drop', 'drip', 'garbage'] as const)(
+  'when Twilio does %s the error tells neither token nor number nor code',
+  async (knob) => {
+    standIn.knobs.next = [knob]
+    const error: unknown = await sms()
+      .send(message)
+      .catch((caught: unknown) => caught)
+    const said = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error)
+    expect(said).toContain('Twilio: ')
+    const basic = Buffer.from(`${standIn.account_sid}:${standIn.auth_token}`).toString('base64')
+    for (const secret of [standIn.auth_token, basic, '612845', '9876543210']) expect(said).not.toContain(secret)
+  },
+)
+
+test('the longest message arrives, in any script', async () => {
+  const text = 'न'.repeat(1600)
+  await sms().send({ ...message, text })
+  expect(delivered).toEqual([{ ...message, text }])
+  await expect(sms().send({ ...message, text: `${text}न` })).rejects.toMatchObject({ code: 'sms.unavailable', cause: { code: 21617 } })
+})
 
 test('when Twilio is busy it is asked again', async () => {
   standIn.knobs.next = ['429', '429']
@@ -98,4 +121,27 @@ test('no local request leaves for Twilio, whatever address its client asks', () 
   expect(addressOf('https://api.twilio.com/2010-04-01/x', undefined)).toBe('https://api.twilio.com/2010-04-01/x')
   for (const uri of ['https://verify.twilio.com/v2', 'https://api.dublin.ie1.twilio.com/2010-04-01', 'https://api.twilio.com.example/2010'])
     expect(() => addressOf(uri, 'http://127.0.0.1:1')).toThrow(/has no stand-in/)
+})
+
+test('the official client opens connections to the stand-in alone, also where its own variables name another place', async () => {
+  const lost = createServer((req, res) => void standIn.mount.handle(req, res))
+  await new Promise<void>((resolve) => lost.listen(0, '127.0.0.1', resolve))
+  const { port } = lost.address() as AddressInfo
+  const places: string[] = []
+  const note = (found: unknown) => {
+    const { socket } = found as { socket: Socket }
+    socket
+      .on('connect', () => places.push(`${socket.remoteAddress}:${socket.remotePort}`))
+      .on('lookup', (_e, _a, _f, host) => places.push(host))
+  }
+  subscribe('net.client.socket', note)
+  vi.stubEnv('TWILIO_EDGE', 'dublin').stubEnv('TWILIO_REGION', 'ie1')
+  await sms({ base_url: () => `http://127.0.0.1:${port}` })
+    .send(message)
+    .finally(() => unsubscribe('net.client.socket', note))
+  vi.unstubAllEnvs()
+  expect(new Set(places)).toEqual(new Set([`127.0.0.1:${port}`]))
+  expect(delivered).toEqual([message])
+  lost.closeAllConnections()
+  lost.close()
 })
