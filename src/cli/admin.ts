@@ -49,7 +49,7 @@ async function invite(url: string, newcomer: Parameters<typeof makeInvitation>[1
       [
         `Invited ${newcomer.email} as an admin, until ${invitation.expires_at.toISOString()}. Give this to nobody else:`,
         `  code  ${token}`,
-        'Or:  curl -X POST ' + `${ctx.public_url}/api/v1/auth/invitations/accept -H 'content-type: application/json' \\`,
+        `Or:  curl -X POST ${ctx.public_url}/api/v1/auth/invitations/accept -H 'content-type: application/json' \\`,
         `       -d '{"token":"${token}","password":"<a password of yours>"}'`,
       ].join('\n'),
     )

@@ -147,7 +147,8 @@ test('the lock ends by time', async () => {
   for (let i = 0; i < 5; i++)
     await world.stranger.auth.show_second_factor({ challenge: await challenge(world, agent), code: wrong }).catch(() => {})
   world.clock.advance(hour_ms)
-  await world.stranger.auth.show_second_factor({ challenge: await challenge(world, agent), code: agent.code() })
+  const answer = await world.stranger.auth.show_second_factor({ challenge: await challenge(world, agent), code: agent.code() })
+  expect(answer).toHaveProperty('access_token')
 })
 
 test('a challenge is good for five minutes and dies with the password it was given for', async () => {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
-import { openCtx, system } from '#platform/ctx.ts'
-import { changeStanding } from '#modules/users/index.ts'
-import { ask, joinByPhone, post, standing } from '#test/accounts.ts'
 import { openNode } from '#test/node.ts'
+import { ask, joinByPhone, post, standing } from '#test/accounts.ts'
 import { openWorld, type World } from '#test/world.ts'
 
 const phone = '+919876543210'
@@ -92,19 +90,3 @@ test('of fifty ends of one session at once, one ends it', async () => {
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   expect((await world.database.query(endedEvents)).length).toBe(1)
 })
-
-test.each([{ status: 'suspended' as const }, { status: 'banned' as const }, { user_type: 'agent' as const }])(
-  '%j holds from the next request on and ends the sessions for good',
-  async (change) => {
-    await using world = await openWorld()
-    await using node = await openNode(world)
-    const { access_token, refresh_token, user } = await joinByPhone(world, phone)
-    await openCtx(node.engine, system).tx((tx) => changeStanding(tx, BigInt(user.id), change))
-    if ('status' in change) expect(await standing(world, access_token)).toBe(403)
-    else expect((await ask(world, 'GET', 'me', undefined, access_token)).body).toMatchObject({ user: { user_type: 'agent' } })
-
-    await node.settle()
-    await openCtx(node.engine, system).tx((tx) => changeStanding(tx, BigInt(user.id), { status: 'active' }))
-    expect([await standing(world, access_token), (await post(world, 'refresh', { refresh_token })).status]).toEqual([401, 401])
-  },
-)
