@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'sdk/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'sdk/**/*.test.ts', 'test/**/*.test.ts', 'torture/**/*.test.ts'],
     globalSetup: ['test/database-server.ts'],
     // Measured on two cores: threads with a worker each 17.5 s, forks 27 s, one worker 20 s.
     pool: 'threads',

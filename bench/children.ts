@@ -5,14 +5,14 @@ import type { Load, Loaded } from './load.ts'
 export type Side = { url: string; pid: number }
 
 /** A program of `dist/bench` that says its address when it listens; it ends when we do. */
-export async function startBare(database: string): Promise<Side & { stop(): void }> {
+export async function startBare(database: string): Promise<Side & { stop(): Promise<void> }> {
   const child = fork(rootPath('dist/bench/bare.js'), { env: { PATH: process.env['PATH'], DATABASE_URL: database } })
   const { url } = await message<{ url: string }>(child)
-  return { url, pid: child.pid ?? 0, stop: () => void child.kill() }
+  return { url, pid: child.pid ?? 0, stop: () => end(child) }
 }
 
 /** The product itself as it runs in production, request log included (into nothing), the outer rate limit out of the way. */
-export async function startOurs(database: string, port: number): Promise<Side & { stop(): void }> {
+export async function startOurs(database: string, port: number): Promise<Side & { stop(): Promise<void> }> {
   const url = `http://127.0.0.1:${port}`
   const env = {
     PATH: process.env['PATH'],
@@ -35,11 +35,11 @@ export async function startOurs(database: string, port: number): Promise<Side & 
     if (Date.now() > deadline || child.exitCode !== null) throw new Error('our server did not start: try npm start by itself')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  return { url, pid: child.pid ?? 0, stop: () => void child.kill() }
+  return { url, pid: child.pid ?? 0, stop: () => end(child) }
 }
 
 /** The load generator, in a process of its own so that its work is not counted. */
-export function startLoad(): { run(load: Load): Promise<Loaded>; stop(): void } {
+export function startLoad(): { run(load: Load): Promise<Loaded>; stop(): Promise<void> } {
   const child = fork(rootPath('dist/bench/load.js'), { env: { PATH: process.env['PATH'] } })
   return {
     async run(load) {
@@ -48,8 +48,16 @@ export function startLoad(): { run(load: Load): Promise<Loaded>; stop(): void } 
       if (loaded.failed.length > 0) throw new Error(`requests failed: ${loaded.failed.join(', ')}`)
       return loaded
     },
-    stop: () => void child.kill(),
+    stop: () => end(child),
   }
+}
+
+/** Resolves once it has ended: the database may be stopped then. */
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || !child.kill()) resolve()
+    else child.once('exit', () => resolve())
+  })
 }
 
 function message<T>(child: ChildProcess): Promise<T> {

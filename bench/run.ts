@@ -92,7 +92,7 @@ async function runAll(data: Data, ours: Side, bare: Side, plan: Plan, rows: stri
       ...(await pages(questions, ours, plan, rows, load)),
     ]
   } finally {
-    load.stop()
+    await load.stop()
   }
 }
 

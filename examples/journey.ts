@@ -23,7 +23,7 @@ async function join(role: 'brand' | 'creator', name: string): Promise<Sdk> {
   const phone = `+9199${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`
   const sdk = openSdk({ base_url: url })
   const sent = await sdk.auth.signup({ phone, name, role })
-  say(`${name} signs up as a ${role} with ${phone}`, `a code was sent by ${sent.channel}`)
+  say(`${name} signs up as a ${role} with ${phone}`, 'channel' in sent ? `a code was sent by ${sent.channel}` : '')
   const { items } = (await (await fetch(`${url}/dev/messages?to=${encodeURIComponent(phone)}`)).json()) as { items: { text: string }[] }
   const code = /\b\d{6}\b/.exec(items[0]?.text ?? '')?.[0] ?? ''
   await sdk.auth.verify_otp({ phone, code })

@@ -34,7 +34,16 @@ test('input may be left out only where every field may', () => {
 
 test('the codes of an operation are a union', () => {
   expectTypeOf<CodesOf<operations['notes.get']>>().toEqualTypeOf<
-    'note.not_found' | 'request.invalid' | 'auth.required' | 'auth.token_invalid' | 'rate.limited' | 'internal' | 'service.unavailable'
+    | 'note.not_found'
+    | 'request.invalid'
+    | 'auth.required'
+    | 'auth.token_invalid'
+    | 'auth.unverified'
+    | 'auth.suspended'
+    | 'auth.banned'
+    | 'rate.limited'
+    | 'internal'
+    | 'service.unavailable'
   >()
   expectTypeOf<'order.not_found'>().toExtend<ProblemCode<'orders.get'>>()
   expectTypeOf<ApiError<'a.b'>['code']>().toEqualTypeOf<'a.b' | 'network.failed' | 'network.not_our_answer'>()

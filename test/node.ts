@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { openApp } from '#app'
+import { openApp } from '#open-app'
 import { readConfig } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
 import { openDatabase } from '#platform/db.ts'

@@ -63,6 +63,20 @@ test('the list of problems has an anchor for the code of a real answer', async (
   expect(complaints).toEqual([])
 }, 60_000)
 
+test('a developer types an address at the stand-in for Google and signs up with the token it gives', async () => {
+  await using world = await openWorld()
+  const { page, elsewhere, complaints } = await visit(world, '/google')
+  await page.getByLabel('Address', { exact: true }).fill('ravi@example.com')
+  await page.getByRole('button', { name: 'Get an ID token' }).click()
+  const field = page.getByLabel('ID token, good for an hour')
+  await expect.poll(() => field.inputValue()).toMatch(/^ey/)
+  await show(page, 'google')
+  const signedUp = await world.stranger.auth.signup({ google_id_token: await field.inputValue(), role: 'brand' })
+  expect(signedUp).toMatchObject({ user: { email: 'ravi@example.com', name: 'Asha Rao' } })
+  expect(elsewhere).toEqual([])
+  expect(complaints).toEqual([])
+}, 60_000)
+
 test('a brand pays by following the link and pressing a button, after a declined try, and comes back to the shop', async () => {
   await using world = await openWorld()
   const { brand, order_id, pay_url } = await placedOrder(world)
@@ -87,7 +101,9 @@ test('the Dev Inbox shows a code the moment it is sent, and moves the clock', as
   await world.stranger.auth.signup({ phone: '+919812345678', name: 'Asha <b>Rao</b>', role: 'creator' })
   await page.getByText('+919812345678').first().waitFor()
   const before = world.clock.now().getTime()
+  const answered = page.waitForResponse(/\/dev\/clock$/)
   await page.getByRole('button', { name: /day/ }).first().click()
+  await (await answered).finished()
   await expect.poll(() => world.clock.now().getTime() - before).toBeGreaterThan(60_000)
   await show(page, 'dev-inbox')
   expect(elsewhere).toEqual([])

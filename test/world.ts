@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
-import { openApp } from '#app'
+import { openApp } from '#open-app'
 import { inboxMail, inboxSms, openDevPages, openInbox } from '#integrations/dev-inbox/index.ts'
+import { openGoogleStandIn, type GoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
@@ -17,6 +18,8 @@ export type World = AsyncDisposable & {
   readonly clock: MovableClock
   readonly inbox: ReturnType<typeof openInbox>
   readonly sandbox: ReturnType<typeof openSandbox>
+  /** Whose ID tokens sign people in: `world.google.issue({ email })`. */
+  readonly google: GoogleStandIn
   readonly ports: Ports
   /** The SDK without a token. */
   readonly stranger: Sdk
@@ -31,7 +34,11 @@ export type World = AsyncDisposable & {
 /** What worlds sign with. */
 export const secret = 'a secret for tests that is long enough'
 
-export type WorldOptions = { env?: Record<string, string>; ports?: (ports: Ports) => Ports; log_level?: string }
+export type WorldOptions = {
+  env?: Record<string, string>
+  ports?: (ports: Ports) => Ports
+  log_level?: string
+}
 
 /** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
@@ -62,10 +69,12 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     inbox,
   })
+  const google = openGoogleStandIn({ base_url: () => address.url })
   const own: Ports = {
     sms: inboxSms(inbox),
     mail: inboxMail(inbox),
     gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret: sandbox_secret }),
+    google: google.port(),
   }
   const ports = options.ports?.(own) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })
@@ -75,7 +84,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     log,
-    mounts: [sandbox.mount, devPages],
+    mounts: [sandbox.mount, google.mount, devPages],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })
@@ -93,6 +102,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     inbox,
     sandbox,
+    google,
     ports,
     stranger: openSdk({ base_url: address.url }),
     join: (role, wishes) => join(world, role, wishes),

@@ -37,7 +37,7 @@ export const rules = [
     'platform-is-below',
     'The platform knows neither modules nor integrations nor what stands above them.',
     { path: '^src/platform/', pathNot: test },
-    { path: '^(src/(modules|integrations|start|cli|existing-apps|app|main)|sdk|test)' },
+    { path: '^(src/(modules|integrations|start|cli|existing-apps|app|open-app|main)|sdk|test)' },
   ),
   forbid(
     'modules-have-one-door',
@@ -48,7 +48,7 @@ export const rules = [
   forbid(
     'modules-have-three-doors-above',
     'Above the modules only endpoints.ts, jobs.ts and index.ts of one are seen.',
-    { path: '^(src/(app|main|start|cli|existing-apps|integrations)|test/)' },
+    { path: '^(src/(app|open-app|main|start|cli|existing-apps|integrations)|test/)' },
     { path: '^src/modules/', pathNot: '/(index|endpoints|jobs)[.]ts$' },
   ),
   ...asking.map((name, at) =>
@@ -94,21 +94,21 @@ export const rules = [
   forbid(
     'nobody-imports-the-top',
     'Nobody imports app or main but the start, the generator and tests.',
-    { path: '^(src|sdk)/', pathNot: `^src/(main|start/[^/]+|cli/generate)[.]ts$|${test}` },
-    { path: '^src/(app|main)[.]ts$' },
+    { path: '^(src|sdk)/', pathNot: `^src/(main|open-app|start/[^/]+|cli/generate)[.]ts$|${test}` },
+    { path: '^src/(app|open-app|main)[.]ts$' },
   ),
   forbid('sdk-stands-alone', 'The SDK imports nothing of src.', { path: '^sdk/', pathNot: test }, { path: '^(src|test)/' }),
   forbid(
     'nothing-ships-tests',
     'What is shipped imports no test, bench or example.',
     { path: '^(src|sdk)/', pathNot: test },
-    { path: `^(test|bench|examples)/|${test}` },
+    { path: `^(test|bench|examples|torture)/|${test}` },
   ),
   forbid('resolves', 'Every import leads somewhere.', {}, { couldNotResolve: true, pathNot: '^(bun|cloudflare|vitest)' }),
 ]
 
 /** Looks at every TypeScript file below these folders. Resolves to the number of modules seen and a sentence for each violation. */
-export async function checkBoundaries(baseDir = root, folders = ['src', 'sdk', 'test', 'bench', 'examples']) {
+export async function checkBoundaries(baseDir = root, folders = ['src', 'sdk', 'test', 'bench', 'examples', 'torture']) {
   const { output } = await cruise(folders, {
     baseDir,
     validate: true,

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { ConfigError, readConfig, type Config } from '#platform/config.ts'
 import { pendingMigrations } from '#platform/postgres/migrate.ts'
 import { rootPath } from '#platform/root.ts'
+import { providersOf } from '../start/summary.ts'
 
 const help = `npm run doctor
 Looks at this machine and configuration and says for each thing whether it is fine, and if not, what to do. Changes nothing.`
@@ -88,13 +89,11 @@ async function database({ DATABASE_URL }: Config): Promise<Finding> {
   }
 }
 
-function providers({ production }: Config): Finding[] {
-  const say = (name: string) => `${name} (local stand-in)${production ? ': real people get nothing' : ''}`
-  return [
-    { what: 'SMS', state: 'note', say: say('Dev Inbox') },
-    { what: 'mail', state: 'note', say: say('Dev Inbox') },
-    { what: 'payments', state: 'note', say: say('sandbox gateway') },
-  ]
+function providers(config: Config): Finding[] {
+  return providersOf(config).map(({ what, live, local, fix }) => {
+    const people = config.production ? ': real people get nothing' : ''
+    return { what, state: live ? 'ok' : 'note', say: live ? 'live' : `${local}${people}${fix && `; ${fix} makes it live`}` }
+  })
 }
 
 if (process.argv.includes('--help') || process.argv.includes('-h')) console.log(help)

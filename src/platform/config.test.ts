@@ -44,6 +44,16 @@ test('values are read as what they mean', () => {
   expect(config).toMatchObject({ PORT: 0, DATABASE_POOL: 25, ALLOW_STANDINS: true, CORS_ORIGINS: ['https://a.example', 'https://b.example'], bcrypt_cost: 4, log_level: 'debug' }) // prettier-ignore
 })
 
+test('client ids of Google are a list of them, and none in production means that nobody signs in that way', () => {
+  expect(readConfig({ GOOGLE_CLIENT_ID: ' web.apps.googleusercontent.com, ios.apps.googleusercontent.com' }).GOOGLE_CLIENT_ID).toEqual([
+    'web.apps.googleusercontent.com',
+    'ios.apps.googleusercontent.com',
+  ])
+  expect(readConfig(production).GOOGLE_CLIENT_ID).toBeUndefined()
+  expect(namesIn(wrongWith({ GOOGLE_CLIENT_ID: ' , ' }))).toEqual(['GOOGLE_CLIENT_ID'])
+  expect(namesIn(wrongWith({ GOOGLE_CLIENT_ID: 'https://web.example' }))).toEqual(['GOOGLE_CLIENT_ID'])
+})
+
 test('everything that is wrong is said at once, one line each', () => {
   const env = {
     NODE_ENV: 'staging',
@@ -74,6 +84,35 @@ test.each([
 test('no value is repeated in what is said of it: it may be a secret', () => {
   const said = wrongWith({ ...production, DATABASE_URL: 'mysql://app:hunter2@db', JWT_SECRET: 'hunter2', PUBLIC_URL: 'hunter2' }).join()
   expect(said).not.toContain('hunter2')
+})
+
+describe('a provider', () => {
+  const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'hunter2', TWILIO_FROM: '+15005550006' }
+  const smtp = { SMTP_URL: 'smtp://app:hunter2@mail.example.com:587', MAIL_FROM: 'Influmojo <hello@example.com>' }
+
+  test('is configured wholly or not at all, and with one sender', () => {
+    expect(readConfig({ ...twilio, ...smtp })).toMatchObject({ ...twilio, ...smtp })
+    expect(namesIn(wrongWith({ TWILIO_AUTH_TOKEN: 'x' }))).toEqual(['TWILIO_ACCOUNT_SID', 'TWILIO_FROM or TWILIO_MESSAGING_SERVICE_SID'])
+    expect(namesIn(wrongWith({ TWILIO_FROM: '+15005550006' }))).toEqual(['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'])
+    expect(namesIn(wrongWith({ ...twilio, TWILIO_MESSAGING_SERVICE_SID: `MG${'0'.repeat(32)}` }))).toHaveLength(1)
+    expect(namesIn(wrongWith({ SMTP_URL: smtp.SMTP_URL }))).toEqual(['MAIL_FROM'])
+    expect(namesIn(wrongWith({ MAIL_FROM: smtp.MAIL_FROM }))).toEqual(['SMTP_URL'])
+  })
+
+  test.each([
+    ['TWILIO_ACCOUNT_SID', 'AC123'],
+    ['TWILIO_FROM', '9876543210'],
+    ['SMTP_URL', 'http://mail.example.com'],
+    ['MAIL_FROM', 'Influmojo\r\nBcc: a@example.com'],
+  ])('is refused with a %s like %j', (name, value) => {
+    expect(namesIn(wrongWith({ ...twilio, ...smtp, [name]: value }))).toEqual([name])
+  })
+
+  test('that is live is no longer named among the stand-ins of production', () => {
+    const said = wrongWith({ ...production, ...twilio, ...smtp, ALLOW_STANDINS: '0' }).join()
+    expect(said).toContain('would take payments;')
+    expect(said).not.toContain('hunter2')
+  })
 })
 
 describe('production', () => {

@@ -18,6 +18,13 @@ export const Environment = z.object({
   ENCRYPTION_KEYS_BEFORE: list.default([]).describe('Former values of ENCRYPTION_KEY, separated by commas: what they sealed still opens'),
   JWT_SECRET_PREVIOUS: list.pipe(z.array(z.string().min(32, 'each must have at least 32 characters'))).default([]).describe('Secrets that still verify, separated by commas: the one before, or the next one while it is rolled out'),
   ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS, mail and payments'),
+  TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/, 'must be AC and 32 hexadecimal digits').optional().describe('Account that sends text messages; with TWILIO_AUTH_TOKEN and one of the two senders. A local stand-in unless set'),
+  TWILIO_AUTH_TOKEN: z.string().min(1).optional().describe('Secret of that account'),
+  TWILIO_FROM: z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15005550006').optional().describe('Number that sends'),
+  TWILIO_MESSAGING_SERVICE_SID: z.string().regex(/^MG[0-9a-f]{32}$/, 'must be MG and 32 hexadecimal digits').optional().describe('Messaging service that sends, in place of a number'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be smtp://user:password@host:587 or smtps://…:465' }).optional().describe('Server that sends mail, with MAIL_FROM; the Dev Inbox unless set'),
+  MAIL_FROM: z.string().regex(/^[^\r\n<>]*<?[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address or Name <address>').optional().describe('Sender of mail, such as Influmojo <hello@example.com>'),
+  GOOGLE_CLIENT_ID: list.refine((ids) => ids.length > 0 && ids.every((id) => /^[\w.-]+$/.test(id)), 'must be client ids, separated by commas').optional().describe('Client ids of all our apps (web, iOS, Android) for signing in with Google, separated by commas; a local stand-in at /google unless set, in production none'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
   CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),
@@ -37,6 +44,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.keys(Environment.shape).map((key) => [key, env[key] === '' ? undefined : env[key]]))
   const parsed = Environment.safeParse(given)
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  wrong.push(...wrongTogether(given))
   if (env['NODE_ENV'] === 'production') wrong.push(...wrongInProduction(given))
   if (!parsed.success || wrong.length > 0)
     throw new ConfigError(`The configuration is not usable:\n${wrong.map((line) => `  - ${line}`).join('\n')}`)
@@ -56,8 +64,28 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
   if (!given['JWT_SECRET']) wrong.push('JWT_SECRET: is required in production; make one with: openssl rand -base64 48')
   if (!given['PUBLIC_URL']) wrong.push('PUBLIC_URL: is required in production')
   if (given['BCRYPT_COST'] && Number(given['BCRYPT_COST']) < 12) wrong.push('BCRYPT_COST: is at least 12 in production')
+  const standIns = [...(given['TWILIO_ACCOUNT_SID'] ? [] : ['SMS']), ...(given['SMTP_URL'] ? [] : ['mail']), 'payments']
   if (given['ALLOW_STANDINS'] !== '1')
-    wrong.push('ALLOW_STANDINS: this version has only stand-ins for SMS, mail and payments; set 1 to run production with them')
+    wrong.push(
+      `ALLOW_STANDINS: local stand-ins would take ${standIns.join(', ')}; configure them, or set 1 to run production with stand-ins`,
+    )
+  return wrong
+}
+
+/** Variables of which one is nothing without the others. */
+function wrongTogether(given: Record<string, string | undefined>): string[] {
+  const missing = (names: readonly string[]) => names.filter((name) => given[name] === undefined)
+  const senders = ['TWILIO_FROM', 'TWILIO_MESSAGING_SERVICE_SID']
+  const wrong: string[] = []
+  for (const names of [
+    ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN'],
+    ['SMTP_URL', 'MAIL_FROM'],
+  ]) {
+    const twilio = names[0] === 'TWILIO_ACCOUNT_SID'
+    const begun = missing(names).length < names.length || (twilio && missing(senders).length < 2)
+    if (begun) for (const name of missing(names)) wrong.push(`${name}: is missing beside ${names.find((other) => other !== name)}`)
+    if (twilio && begun && missing(senders).length !== 1) wrong.push(`${senders.join(' or ')}: exactly one of them sends`)
+  }
   return wrong
 }
 

@@ -46,17 +46,17 @@ export function isTransient(error: unknown): boolean {
   return code === '40001' || code === '40P01' || (error as { code?: string } | null)?.code === 'P2034'
 }
 
+/** The system's words and Prisma's. */
+const unavailable = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH',
+  'P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028',
+]) // prettier-ignore
+
 /** The database cannot be asked right now: not there, restarting, full, or too slow. */
 export function isUnavailable(error: unknown): boolean {
   const code = pgCode(error)
   if (code) return /^(08|53|57P0|55P03|57014)/.test(code) || code === '25P03'
   const own = error as { code?: string; message?: string } | null
-  if (
-    own?.code &&
-    ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'].includes(
-      own.code,
-    )
-  )
-    return true
+  if (own?.code && unavailable.has(own.code)) return true
   return /timeout exceeded when trying to connect|Query read timeout|Connection terminated|is not queryable/.test(own?.message ?? '')
 }

@@ -3,6 +3,7 @@ export interface Ports {
   readonly sms: Sms
   readonly mail: Mail
   readonly gateway: PaymentGateway
+  readonly google: Google
 }
 
 /** Sends one text message. Fails with Problem `sms.unavailable` (503) when the vendor cannot take it, `sms.number_refused` (400) when it will not. */
@@ -64,4 +65,24 @@ export type PaymentGateway = {
   fetchRefund(refund_id: string): Promise<GatewayRefund>
   /** Checks the signature over the raw bytes, before any statement reaches the database. Fails with Problem `webhook.forged` (400). */
   verifyWebhook(webhook: { raw: Uint8Array; headers: Readonly<Record<string, string>>; now: Date }): GatewayEvent
+}
+
+/** What Google says of somebody who signed in there. `subject` is theirs for ever; an address can pass to somebody else. */
+export type GoogleIdentity = {
+  readonly subject: string
+  /** In lower case. */
+  readonly email: string
+  readonly email_verified: boolean
+  readonly name: string
+  readonly picture: string | null
+}
+
+/**
+ * Checks an ID token of Google's and says whose it is. Fails with Problem `google.token_invalid` (401) when anything about it is wrong,
+ * `google.unavailable` (503) when the keys that would show it cannot be had.
+ */
+export type Google = {
+  readonly provider: string
+  /** `nonce` is the one the caller began with: the token has to carry the same, or none of both. */
+  verify(token: { id_token: string; nonce?: string | undefined }): Promise<GoogleIdentity>
 }

@@ -1,17 +1,20 @@
-import { inboxMail, inboxSms, openDevPages, openInbox, type Inbox } from '#integrations/dev-inbox/index.ts'
+import { inboxMail, openDevPages, openInbox, type Inbox } from '#integrations/dev-inbox/index.ts'
+import { googleOff, googleSignIn, openGoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
+import { smtpMail } from '#integrations/smtp/index.ts'
+import { openTwilioStandIn, twilioSms } from '#integrations/twilio/index.ts'
 import { systemClock, type Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { hmacSha256 } from '#platform/crypto.ts'
 import type { Mount } from '#platform/http/server.ts'
-import type { Ports } from '#platform/ports.ts'
+import type { Google, Mail, Ports, Sms } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
 import { keptClock } from './dev-clock.ts'
 
 type Needs = { config: Config; public_url: string; local_url: string; secret: string; settle: () => Promise<void> }
 export type Providers = { ports: Ports; clock: Clock; mounts: Mount[]; inbox: Inbox; close(): Promise<void> }
 
-/** Chooses the adapter of each port. So far every one is a local stand-in, which production runs only with ALLOW_STANDINS=1. */
+/** Chooses the adapter of each port: the real service where it is configured, else a local stand-in, which production takes only with ALLOW_STANDINS=1. */
 export function openProviders({ config, public_url, local_url, secret, settle }: Needs): Providers {
   const movable = config.production ? undefined : keptClock(rootPath(config.DATA_DIR, 'clock'))
   const clock = movable ?? systemClock
@@ -26,12 +29,15 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
     inbox,
     file: rootPath(config.DATA_DIR, 'sandbox.json'),
   })
+  const sms = openSms({ config, local_url, inbox })
+  const google = openGoogle({ config, public_url, local_url })
   const ports = {
-    sms: inboxSms(inbox),
-    mail: inboxMail(inbox),
+    sms: sms.port,
+    mail: openMail(config, inbox),
     gateway: sandboxGateway({ base_url: () => `${local_url}/sandbox`, secret: key }),
+    google: google.port,
   }
-  const mounts = [sandbox.mount]
+  const mounts = [sandbox.mount, ...sms.mounts, ...google.mounts]
   if (movable) {
     const advance = async (ms: number) => {
       movable.advance(ms)
@@ -41,4 +47,32 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
     mounts.push(openDevPages({ inbox, now: () => movable.now(), advance }))
   }
   return { ports, clock, mounts, inbox, close: () => sandbox.close() }
+}
+
+/** Twilio, or its stand-in on our own port, asked by the same official client; its messages end in the Dev Inbox. */
+function openSms({ config, local_url, inbox }: Pick<Needs, 'config' | 'local_url'> & { inbox: Inbox }): { port: Sms; mounts: Mount[] } {
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN = '', TWILIO_FROM = '', TWILIO_MESSAGING_SERVICE_SID } = config
+  if (TWILIO_ACCOUNT_SID) {
+    const from = TWILIO_MESSAGING_SERVICE_SID ? { service_sid: TWILIO_MESSAGING_SERVICE_SID } : { number: TWILIO_FROM }
+    return { port: twilioSms({ account_sid: TWILIO_ACCOUNT_SID, auth_token: TWILIO_AUTH_TOKEN, from }), mounts: [] }
+  }
+  const standIn = openTwilioStandIn(({ to, text }) => void inbox.record({ channel: 'sms', to, text }))
+  const { account_sid, auth_token, number } = standIn
+  const base_url = () => `${local_url}${standIn.mount.path}`
+  return { port: twilioSms({ account_sid, auth_token, from: { number }, base_url }), mounts: [standIn.mount] }
+}
+
+function openMail({ SMTP_URL, MAIL_FROM }: Config, inbox: Inbox): Mail {
+  return SMTP_URL && MAIL_FROM ? smtpMail({ url: SMTP_URL, from: MAIL_FROM }) : inboxMail(inbox)
+}
+
+/** Google itself where client ids are given; else a stand-in, but never in production: it makes anybody anybody. */
+function openGoogle({ config, public_url, local_url }: Pick<Needs, 'config' | 'public_url' | 'local_url'>): {
+  port: Google
+  mounts: Mount[]
+} {
+  if (config.GOOGLE_CLIENT_ID) return { port: googleSignIn({ audiences: config.GOOGLE_CLIENT_ID }), mounts: [] }
+  if (config.production) return { port: googleOff(), mounts: [] }
+  const standIn = openGoogleStandIn({ base_url: () => public_url, local_url: () => local_url })
+  return { port: standIn.port(), mounts: [standIn.mount] }
 }

@@ -1,5 +1,6 @@
 import { runMigrations } from 'graphile-worker'
-import { jobs, openApp } from '../app.ts'
+import { jobs } from '../app.ts'
+import { openApp } from '../open-app.ts'
 import type { Config } from '#platform/config.ts'
 import { openDatabase } from '#platform/db.ts'
 import { startWorker } from '#platform/jobs/queue.ts'

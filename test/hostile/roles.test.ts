@@ -20,6 +20,7 @@ type Row = { is: readonly number[]; on?: Stage; body?: (nth: number) => object; 
 const whos: readonly Who[] = ['stranger', 'brand', 'creator', 'other brand', 'other creator', 'agent']
 const anyone = (status: number) => whos.map(() => status)
 const secret = 'four words one remembers'
+const idTokenOf = (nth: number) => world.google.issue({ email: `nobody${nth}@example.com` })
 const link = 'https://example.com/1.mp4'
 
 /** For every endpoint what each caller gets, in the order of `whos`: brand and creator are the parties of the order, the others have nothing to do with it. */
@@ -61,6 +62,9 @@ const table: Readonly<Record<string, Row>> = {
   'admin.impersonate': { is: [401, 403, 403, 403, 403, 403], body: () => ({ reason: 'Curious' }) },
   'admin.audit': { is: [401, 403, 403, 403, 403, 403] },
   'auth.me': { is: [401, 200, 200, 200, 200, 200] },
+  'auth.identities': { is: [401, 200, 200, 200, 200, 200] },
+  'auth.link_google': { is: [401, 200, 200, 200, 200, 200], body: (nth) => ({ google_id_token: idTokenOf(nth) }) },
+  'auth.unlink_google': { is: [401, 200, 200, 200, 200, 200] },
   'profile.me': { is: [401, 200, 200, 200, 200, 403] },
   'profile.update_basic_info': { is: [401, 200, 200, 200, 200, 403], body: () => ({ age: 30 }) },
   'profile.update_preferences': { is: [401, 200, 200, 200, 200, 403], body: () => ({ language: 'hi' }) },

@@ -23,7 +23,7 @@ export function subjectOf({ email, phone }: { email?: string | undefined; phone?
 }
 
 /** Waits for its turn with the subject; from here to the end of the transaction nobody else counts or decides about it. */
-export async function takeTurn(tx: Tx, { subject }: Subject): Promise<void> {
+export async function takeTurn(tx: Tx, { subject }: { subject: string }): Promise<void> {
   await counted(tx.query(lockSubject, [subject]))
 }
 

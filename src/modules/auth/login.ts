@@ -3,6 +3,7 @@ import { accountOfPhone, credentialsOf, holdPassword, refuseUnlessActive } from 
 import { passwordsAt, passwordsFrom, passwordsOfNetwork } from './budgets.ts'
 import { makeCode, subjectOf, takeTurn, type Subject } from './codes.ts'
 import { knownDevice } from './device.ts'
+import { loginByGoogle } from './google.ts'
 import { deliver } from './messages.ts'
 import { tryPassword } from './password.ts'
 import { masked, recordingRefusal } from './record.ts'
@@ -10,10 +11,11 @@ import { credentialsInvalid } from './refusals.ts'
 import type { Challenged, CodeSent, Login, SignedIn } from './schema.ts'
 import { signIn } from './sessions.ts'
 
-/** Signs in with a password at once; for a phone number sends a code, whether or not anybody has the number. */
+/** Signs in with a password or Google's word at once; for a phone number sends a code, whether or not anybody has the number. */
 export async function login(ctx: Ctx, input: Login): Promise<SignedIn | Challenged | CodeSent> {
+  const { device_token, google_id_token, nonce } = input
+  if (google_id_token !== undefined) return loginByGoogle(ctx, { google_id_token, nonce }, device_token)
   const on = subjectOf(input)
-  const { device_token } = input
   if (on.purpose === 'email') return loginByPassword(ctx, on.subject, input.password ?? '', device_token)
   const user_id = (await accountOfPhone(ctx, on.subject)) ?? null
   const facts = { to: masked(on.subject) }

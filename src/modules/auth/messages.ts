@@ -30,7 +30,7 @@ function textOf(letter: Letter, purpose: Purpose): string {
   if (letter.kind === 'code')
     return `${letter.code} is your Influmojo code${useOf(purpose)}. It is good for 5 minutes. Nobody from Influmojo will ever ask you for it.`
   if (letter.kind === 'already_here')
-    return 'Somebody, perhaps you, signed up with this address, which already has an account. Sign in with your password. If it was not you, there is nothing to do.'
+    return 'Somebody, perhaps you, signed up with this address, which already has an account. Sign in the way you did before. If it was not you, there is nothing to do.'
   return 'Somebody, perhaps you, asked for a new password for this address, but no account has it. Perhaps you signed up with another address, or by phone. If it was not you, there is nothing to do.'
 }
 

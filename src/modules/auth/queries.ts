@@ -84,6 +84,31 @@ export const guessCode = statement<{ right: boolean }>(
 
 export const forgetCodes = statement('auth.forget_codes', 'delete from one_time_code where created_at < $1')
 
+export type IdentityRow = { user_id: bigint; provider: 'google'; email: string; linked_at: Date }
+
+/** Holds the identity until the end of the transaction: who unlinks it waits, and so sees the session that begins here. */
+export const findIdentity = statement<IdentityRow>(
+  'auth.find_identity',
+  'select user_id, provider, email, linked_at from user_identity where provider = $1 and subject = $2 for share',
+)
+
+export const listIdentities = statement<IdentityRow>(
+  'auth.list_identities',
+  'select user_id, provider, email, linked_at from user_identity where user_id = $1 order by id',
+)
+
+/** No row when the identity has an account, or the account an identity at this provider: the two unique indexes decide. */
+export const insertIdentity = statement<IdentityRow>(
+  'auth.insert_identity',
+  `insert into user_identity (user_id, provider, subject, email, linked_at) values ($1, $2, $3, $4, $5)
+   on conflict do nothing returning user_id, provider, email, linked_at`,
+)
+
+export const deleteIdentity = statement<IdentityRow>(
+  'auth.delete_identity',
+  'delete from user_identity where user_id = $1 and provider = $2 returning user_id, provider, email, linked_at',
+)
+
 export const insertSession = statement<{ session_id: bigint }>(
   'auth.insert_session',
   `with started as (

@@ -72,3 +72,8 @@ export function isCommonPassword(password: string, email?: string): boolean {
   const [local = ''] = email?.split('@') ?? []
   return email !== undefined && (lower === email || (local.length > 2 && (lower === local || stem === local)))
 }
+
+/** Whether somebody gets in without the identity they want to give up: by a password or a proved number. */
+export function mayUnlink(others: { password: boolean; phone: boolean }): boolean {
+  return others.password || others.phone
+}

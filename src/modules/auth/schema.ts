@@ -60,18 +60,30 @@ export const Code = z
   .regex(/^\d{6}$/, { error: 'A code has six digits' })
   .meta({ wire: { type: 'string', examples: ['123456'] } })
 
-type Refuse = (pointer: string, code: string, message: string) => void
-type Way = { email?: string | undefined; phone?: string | undefined; password?: string | undefined }
+/** An ID token of Google; its form is for Google's keys to judge. */
+export const GoogleIdToken = z
+  .string()
+  .max(4096)
+  .regex(/^[\w.-]+$/, { error: 'This is no ID token' })
+  .meta({ wire: { type: 'string', maxLength: 4096 } })
+export const Nonce = z
+  .string()
+  .max(255)
+  .regex(/^[\x20-\x7e]+$/, { error: 'A nonce is ASCII text' })
 
-/** Either a mail address with a password, or a phone number alone. */
-function oneWay(given: Way, refuse: Refuse): void {
-  if (given.email === undefined && given.phone === undefined)
-    refuse('', 'contact.required', 'Give an email with a password, or a phone number')
-  else if (given.email !== undefined && given.phone !== undefined)
-    refuse('phone', 'contact.ambiguous', 'Give either an email or a phone number')
-  else if (given.email !== undefined && given.password === undefined) refuse('password', 'required', 'This field is required')
-  else if (given.phone !== undefined && given.password !== undefined)
-    refuse('password', 'field.not_used', 'A phone number signs in with a code, not with a password')
+type Refuse = (pointer: string, code: string, message: string) => void
+const ways = ['email', 'phone', 'google_id_token'] as const
+type Given = { [Field in (typeof ways)[number] | 'password' | 'nonce']?: string | undefined }
+
+/** Exactly one of: a mail address with a password, a phone number, an ID token with or without its nonce. */
+function oneWay(given: Given, refuse: Refuse): void {
+  const [way, another] = ways.filter((field) => given[field] !== undefined)
+  if (way === undefined)
+    refuse('', 'contact.required', 'Give an email with a password, or a phone number, or an ID token of Google where one is taken')
+  else if (another !== undefined) refuse(another, 'contact.ambiguous', 'Give one of email, phone and google_id_token')
+  else if (way === 'email' && given.password === undefined) refuse('password', 'required', 'This field is required')
+  else if (way !== 'email' && given.password !== undefined) refuse('password', 'field.not_used', 'A password goes with an email only')
+  else if (way !== 'google_id_token' && given.nonce !== undefined) refuse('nonce', 'field.not_used', 'A nonce goes with an ID token only')
 }
 
 const refusing =
@@ -82,16 +94,20 @@ const refusing =
 export const SignUp = z
   .object({
     role: z.enum(['brand', 'creator']),
-    name: text(100),
+    /** Google's unless given. */
+    name: text(100).optional(),
     email: Email.optional(),
     password: NewPassword.optional(),
     phone: Phone.optional(),
     country: Country.optional(),
+    google_id_token: GoogleIdToken.optional(),
+    nonce: Nonce.optional(),
   })
   .overwrite(onePhone)
   .superRefine((given, ctx) => {
     refuseNoPhone(given, ctx)
     oneWay(given, refusing(ctx))
+    if (given.name === undefined && given.google_id_token === undefined) refusing(ctx)('name', 'required', 'This field is required')
     if (given.password !== undefined && isCommonPassword(given.password, given.email))
       refusing(ctx)('password', 'password.common', 'Too many people use this password; take another, such as four words you can remember')
   })
@@ -108,12 +124,15 @@ const way = {
   device_token: DeviceToken.optional(),
 }
 
-const signingIn = (given: Way, ctx: z.core.$RefinementCtx) => {
+const signingIn = (given: Given, ctx: z.core.$RefinementCtx) => {
   refuseNoPhone(given, ctx)
   oneWay(given, refusing(ctx))
 }
 
-export const Login = z.object(way).overwrite(onePhone).superRefine(signingIn)
+export const Login = z
+  .object({ ...way, google_id_token: GoogleIdToken.optional(), nonce: Nonce.optional() })
+  .overwrite(onePhone)
+  .superRefine(signingIn)
 export type Login = z.output<typeof Login>
 
 export const VerifyOtp = z

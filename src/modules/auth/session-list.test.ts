@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
-import { openNode } from '#test/node.ts'
+import { openCtx, system } from '#platform/ctx.ts'
+import { changeStatus } from '#modules/users/index.ts'
+import { endSessionsOf } from './sessions.ts'
 import { ask, joinByPhone, post, standing } from '#test/accounts.ts'
+import { openNode } from '#test/node.ts'
 import { openWorld, type World } from '#test/world.ts'
 
 const phone = '+919876543210'
@@ -89,4 +92,22 @@ test('of fifty ends of one session at once, one ends it', async () => {
   const answers = await Promise.all(Array.from({ length: 50 }, end))
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   expect((await world.database.query(endedEvents)).length).toBe(1)
+})
+
+test.each(['suspend', 'ban'] as const)('to %s somebody on one node ends the sessions on every node for good', async (move) => {
+  await using world = await openWorld()
+  await using node = await openNode(world)
+  const { access_token, refresh_token, user } = await joinByPhone(world, phone)
+  const user_id = BigInt(user.id)
+  const ctx = openCtx(node.engine, system)
+  await ctx.tx(async (tx) => {
+    await changeStatus(tx, user_id, { move, reason: 'spam' })
+    await endSessionsOf(tx, user_id, 'standing_changed')
+  })
+  expect(await standing(world, access_token)).toBe(401)
+  expect((await post(world, 'refresh', { refresh_token })).status).toBe(401)
+  expect((await post(world, 'login', { phone })).status).toBe(200)
+
+  if (move === 'suspend') await ctx.tx((tx) => changeStatus(tx, user_id, { move: 'reinstate', reason: 'a mistake' }))
+  expect([await standing(world, access_token), (await post(world, 'refresh', { refresh_token })).status]).toEqual([401, 401])
 })

@@ -61,6 +61,7 @@ export type Ending =
   | 'email_changed'
   | 'phone_changed'
   | 'second_factor_changed'
+  | 'identity_unlinked'
   | 'standing_changed'
 
 /** Ends one session of this account; false when it has none such that still runs. */

@@ -25,6 +25,12 @@ test.each<[string, unknown, string]>([
   ['a number without its country', { name: 'A', role: 'brand', phone: '9876543210' }, '/phone'],
   ['a number that is an object', { name: 'A', role: 'brand', phone: { $ne: null } }, '/phone'],
   ['an address that is none', { name: 'A', role: 'brand', email: 'asha', password }, '/email'],
+  ['Google and a phone', { role: 'brand', google_id_token: 'x', phone }, '/google_id_token'],
+  ['Google and a password', { role: 'brand', google_id_token: 'x', password }, '/password'],
+  ['Google and no role', { google_id_token: 'x' }, '/role'],
+  ['Google and a role one cannot take', { role: 'agent', google_id_token: 'x' }, '/role'],
+  ['an endless token of Google', { role: 'brand', google_id_token: 'x'.repeat(4097) }, '/google_id_token'],
+  ['a nonce that belongs to nothing', { name: 'A', role: 'brand', phone, nonce: 'x' }, '/nonce'],
   ['a field that is not there', { name: 'A', role: 'brand', phone, status: 'active' }, '/status'],
 ])('signing up with %s is refused', async (_, body, pointer) => {
   const response = await world.request('POST', '/api/v1/auth/signup', { body })

@@ -3,7 +3,7 @@ import type { Scope } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Amounts, Facts, Policy, Status } from './rules.ts'
-import { visibleSql, visibleTo } from './visible.ts'
+import { visibleSides, visibleSql, visibleTo } from './visible.ts'
 
 export type Bought = {
   platform: string
@@ -47,10 +47,13 @@ const from = `from "order" o join order_policy p on p.version = o.policy_version
 
 const find = statement<OrderRow>('orders.find', `select ${columns} ${from} where o.id = $1 and ${visibleSql(2)}`)
 const lock = statement('orders.lock', `select 1 from "order" o where o.id = $1 and ${visibleSql(2)} for update`)
+/** One index for each side: `brand_id = … or creator_id = …` in one question would walk through everybody's orders. */
+const page = (side: string) => `(select o.id from "order" o where ${side} and o.id < coalesce($4::bigint, 9223372036854775807)
+   and ($5::text is null or o.status = $5::"OrderStatus") order by o.id desc limit $6)`
 const list = statement<OrderRow>(
   'orders.list',
-  `select ${columns} ${from} where ${visibleSql(1)} and ($4::bigint is null or o.id < $4) and ($5::text is null or o.status = $5::"OrderStatus")
-   order by o.id desc limit $6`,
+  `with page as (${visibleSides(1).map(page).join(' union ')} order by id desc limit $6)
+   select ${columns} ${from} where o.id in (select id from page) order by o.id desc`,
 )
 
 /** The order if the actor may see it; Problem `order.not_found` (404) also for what it may not see. */

@@ -8,7 +8,12 @@ export function visibleTo(actor: Actor): [brand_id: bigint | null, creator_id: b
 
 /** The same as SQL over `"order" o`, its three values starting at `$first`. */
 export function visibleSql(first: number): string {
-  return `(o.brand_id = $${first} or o.creator_id = $${first + 1} or $${first + 2})`
+  return `(${visibleSides(first).join(' or ')})`
+}
+
+/** The ways to be seen, one by one: each is a range of an index of its own. */
+export function visibleSides(first: number): string[] {
+  return [`o.brand_id = $${first}`, `o.creator_id = $${first + 1}`, `$${first + 2}::boolean`]
 }
 
 /** As whom the actor acts on this order. */

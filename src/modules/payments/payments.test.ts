@@ -45,6 +45,7 @@ describe('the pay link', () => {
     const done = async () => (await fetch(`${deal.pay_url}/done`)).text()
     const page = await hostedPage(deal)
     expect(await done()).toContain('Not paid yet')
+    expect(await (await fetch(`${deal.pay_url}/done?status=paid&fbclid=1`)).text()).toContain('Not paid yet')
     await press(page, 'decline')
     expect(await done()).toContain('Not paid yet')
     expect((await paymentOf(deal))?.pay_url).toBe(deal.pay_url)

@@ -6,5 +6,3 @@ declare module '#platform/jobs/events.ts' {
     'user.status_changed': { user_id: bigint; status: User['status'] }
   }
 }
-
-export {}

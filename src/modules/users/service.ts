@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
-import { claimEmail, claimPhone, confirm, findByPhone, findCredentials, findStatus, recordSignIn } from './queries.ts'
+import { claimEmail, claimPhone, claimProvedEmail, confirm, findByEmail, findByPhone } from './queries.ts'
+import { findCredentials, findStatus, lockWaysIn, readWaysIn, recordSignIn, type WaysIn } from './queries.ts'
 import type { User } from './schema.ts'
 
 export type Newcomer = { name: string; user_type: 'brand' | 'creator' }
@@ -18,6 +19,39 @@ export async function claimAccountByPhone(tx: Tx, phone: string, newcomer: Newco
 export async function claimAccountByEmail(tx: Tx, email: string, password_hash: string, newcomer: Newcomer): Promise<bigint | undefined> {
   const [row] = await tx.query(claimEmail, [email, password_hash, newcomer.name, newcomer.user_type, tx.now])
   return row?.id
+}
+
+/**
+ * Begins an active account for an address that Google has proved, or takes over one that nobody has confirmed, with nothing of it left.
+ * Undefined when the address has an account that somebody has confirmed.
+ */
+export async function claimAccountByProvedEmail(
+  tx: Tx,
+  email: string,
+  newcomer: Newcomer & { picture: string | null },
+): Promise<bigint | undefined> {
+  const [row] = await tx.query(claimProvedEmail, [email, newcomer.name, newcomer.user_type, newcomer.picture, tx.now])
+  return row?.id
+}
+
+/** How the account with this address stands; undefined when there is none. */
+export async function statusOfEmail(scope: Scope, email: string): Promise<User['status'] | undefined> {
+  const [row] = await scope.query(findByEmail, [email])
+  return row?.status
+}
+
+/** By what the account lets its owner in, besides identities at providers. */
+export async function waysInOf(scope: Scope, user_id: bigint): Promise<WaysIn> {
+  const [row] = await scope.query(readWaysIn, [user_id])
+  assert(row, 'the account exists')
+  return row
+}
+
+/** The same for whoever takes a way in away: until the end of the transaction nobody else takes another. */
+export async function lockWaysInOf(tx: Tx, user_id: bigint): Promise<WaysIn> {
+  const [row] = await tx.query(lockWaysIn, [user_id])
+  assert(row, 'the account exists')
+  return row
 }
 
 /** Whose number this is; undefined when nobody's. */

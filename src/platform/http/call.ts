@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { z } from 'zod'
 import { openCtx, stranger, type Actor, type Ctx, type Engine, type Tx } from '../ctx.ts'
 import { Problem } from '../problem.ts'
@@ -22,7 +23,7 @@ export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Cal
     ? { ...call, query: {}, body: { raw: call.raw, headers: call.headers } }
     : endpoint.dry_run
       ? { ...call, query }
-      : call
+      : { ...call, query: endpoint.root ? {} : call.query }
   const input = parseInput(endpoint, parts, versionOf(call.headers['if-match']))
   const ctx = openCtx(engine, actor, {
     ip: call.ip,
@@ -92,9 +93,15 @@ async function write(
 
 function encode(endpoint: Endpoint, result: unknown, checked: boolean): Answered {
   if (!isReply(result)) return { status: endpoint.status, json: JSON.stringify(z.encode(endpoint.output, result)) }
+  if (result.reply === 'done') return encodeDone(endpoint, result.value)
   if (result.reply !== 'ready') return result
   if (checked) z.decode(endpoint.output, JSON.parse(result.json))
   return { status: endpoint.status, json: result.json }
+}
+
+function encodeDone({ id, done }: Endpoint, value: unknown): Answer {
+  assert(done, `${id} declares what it answers when it is done at once`)
+  return { status: 200, json: JSON.stringify(z.encode(done, value)) }
 }
 
 function dryRun(value: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx, Permission, Tx } from '../ctx.ts'
 import type { ProblemStatus } from '../problem.ts'
-import type { Page, Ready, Redirect } from './reply.ts'
+import type { Done, Page, Ready, Redirect } from './reply.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -27,13 +27,15 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   status?: 200 | 201 | 202
   /** Open to who has to set up a second factor and has not yet. */
   before_set_up?: true
+  /** Of an endpoint that answers 202: what it answers with 200 when nothing is left to wait for, as `done(value)`. */
+  done?: z.ZodType
   /** Reads the body as raw bytes: the input gets `raw` and `headers` (signed webhooks). */
   raw?: true
-  /** The path stands at the root of the server instead of below `/api/v1`, and not in the API's documents. */
+  /** For browsers: the path stands at the root of the server instead of below `/api/v1`, not in the API's documents, and what others append to a link (`?fbclid=…`) is ignored. */
   root?: true
 }
 
-type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect | Page>
+type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect | Page | Done<unknown>>
 
 type Asking<I extends z.ZodObject, O extends z.ZodType> = Described<I, O> & { run: (ctx: Ctx, input: z.output<I>) => Answer<O> }
 
@@ -58,7 +60,9 @@ export type Endpoint = {
   readonly output: z.ZodType
   readonly fails: Fails
   readonly status: number
+  readonly done: z.ZodType | undefined
   readonly raw: boolean
+  readonly root: boolean
   readonly before_set_up: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
   readonly dry_run: boolean
@@ -82,6 +86,8 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     output: declared.output,
     fails: declared.fails ?? {},
     status: declared.status ?? 200,
+    root: declared.root ?? false,
+    done: declared.done,
     raw: declared.raw ?? false,
     before_set_up: declared.before_set_up ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,

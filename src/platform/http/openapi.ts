@@ -66,6 +66,9 @@ function operationOf(endpoint: Endpoint, schemas: Schemas, refusals: Refusals): 
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: { 'application/json': { schema: body } } } }),
     responses: {
+      ...(endpoint.done && {
+        200: { description: 'Done at once', content: { 'application/json': { schema: schemas.of(endpoint.done) } } },
+      }),
       [endpoint.status]: { description: 'Done', content: { 'application/json': { schema: schemas.of(endpoint.output) } } },
       ...refusals.of(endpoint),
     },

@@ -60,7 +60,9 @@ test('what is not a problem says nothing of the inside', () => {
 test('a database that cannot be asked is 503 with the time to try again', () => {
   const prisma = (code: string) => new Prisma.PrismaClientKnownRequestError('inside', { code, clientVersion: '7' })
   const unavailable = [
-    ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'].map((code) => coded(code)),
+    ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].map((code) =>
+      coded(code),
+    ),
     ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'].map(prisma),
     ...['08006', '53300', '57P01', '57P03', '57014', '55P03', '25P03'].map((code) => coded(code)),
     new Error('timeout exceeded when trying to connect'),

@@ -6,6 +6,13 @@ export type Redirect = { readonly reply: 'redirect'; readonly url: string }
 /** A page for people, whole as HTML; whoever makes it has escaped what it shows. */
 export type Page = { readonly reply: 'page'; readonly html: string; readonly status: number }
 
+/** Done at once (200) by an endpoint that otherwise answers 202; it declares `done`, the schema of the value. */
+export type Done<T> = { readonly reply: 'done'; readonly value: T }
+
+export function done<T>(value: T): Done<T> {
+  return { reply: 'done', value }
+}
+
 /** Passes stored JSON through as it is. It must fit the endpoint's output; outside production that is checked on every answer. */
 export function ready(json: string): Ready {
   return { reply: 'ready', json }
@@ -19,8 +26,8 @@ export function page(html: string, status = 200): Page {
   return { reply: 'page', html, status }
 }
 
-const kinds: ReadonlySet<unknown> = new Set(['ready', 'redirect', 'page'])
+const kinds: ReadonlySet<unknown> = new Set(['ready', 'redirect', 'page', 'done'])
 
-export function isReply(value: unknown): value is Ready | Redirect | Page {
+export function isReply(value: unknown): value is Ready | Redirect | Page | Done<unknown> {
   return typeof value === 'object' && value !== null && 'reply' in value && kinds.has(value.reply)
 }

@@ -1,0 +1,42 @@
+import type { Node } from '#test/node.ts'
+import type { World } from '#test/world.ts'
+
+export type Run = {
+  /** Two nodes of the product over one database, a clock to be set, one inbox. */
+  readonly world: World
+  readonly other: Node
+  /** How many trials. */
+  readonly n: number
+  /** From 0 to 1, the same for the same seed. */
+  readonly random: () => number
+  /** Within `npm test` no time decides anything. */
+  readonly long: boolean
+}
+
+/** What must hold, tried n times. `run` answers what did not hold, a sentence for each violation. */
+export type Experiment = {
+  readonly id: `F-${number}`
+  readonly claim: string
+  /** Trials within `npm test` (a few seconds), and in the long run. */
+  readonly n: { readonly commit: number; readonly long: number }
+  readonly env?: Record<string, string>
+  run(run: Run): Promise<string[]>
+}
+
+export type Result = { experiment: string; claim: string; n: number; violations: number; seed: number; seconds: number; found?: string[] }
+
+/** Mulberry32: small, and enough to draw trials with. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** `count` calls at once; what each came to, errors included. */
+export function atOnce<T>(count: number, call: (index: number) => Promise<T>): Promise<PromiseSettledResult<T>[]> {
+  return Promise.allSettled(Array.from({ length: count }, (_, index) => call(index)))
+}

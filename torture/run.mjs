@@ -1,0 +1,25 @@
+// npm run torture: every experiment at full length, written to torture/results.json.
+import { spawn } from 'node:child_process'
+import { parseArgs } from 'node:util'
+
+const help = `npm run torture [-- options]
+
+Tries to break what the product promises, thousands of times each, with two nodes over one PostgreSQL, and writes torture/results.json:
+{ experiment, claim, n, violations, seed, seconds }. It ends with 1 when anything did not hold. npm test runs each for a few seconds.
+
+  --only F-28,F-30   only these
+  --quick            the trials of npm test; results.json stays as it is
+  --seed N           the trials of an earlier run
+  --help             this text`
+
+const options = { only: { type: 'string' }, quick: { type: 'boolean' }, seed: { type: 'string' }, help: { type: 'boolean' } }
+const { values } = parseArgs({ options })
+if (values.help) console.log(help)
+else {
+  const env = { ...process.env }
+  if (values.only) env.TORTURE_ONLY = values.only
+  if (values.quick) env.TORTURE_QUICK = '1'
+  if (values.seed) env.TORTURE_SEED = values.seed
+  const child = spawn('npx', ['vitest', 'run', '--config', 'torture/vitest.config.ts', '--reporter', 'dot'], { env, stdio: 'inherit' })
+  child.once('exit', (code) => (process.exitCode = code ?? 1))
+}

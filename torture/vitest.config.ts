@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// The long run: one experiment after the other, as long as they take.
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['torture/long.torture.ts'],
+    globalSetup: ['test/database-server.ts'],
+    testTimeout: 3_600_000,
+    hookTimeout: 60_000,
+  },
+})
