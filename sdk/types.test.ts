@@ -41,6 +41,7 @@ test('the codes of an operation are a union', () => {
     | 'auth.unverified'
     | 'auth.suspended'
     | 'auth.banned'
+    | 'auth.second_factor_setup_required'
     | 'rate.limited'
     | 'internal'
     | 'service.unavailable'

@@ -53,7 +53,10 @@ test('somebody new signs up with Google: account, profile and tokens at once, an
   })
   expect(await sdk.auth.me({})).toMatchObject({ brand_id: null, creator_id: expect.any(String) as string })
   expect(world.inbox.list()).toEqual([])
-  expect(await world.database.query(recorded)).toMatchObject([{ event: 'auth.signed_up', facts: { way: 'google' } }])
+  expect(await world.database.query(recorded)).toMatchObject([
+    { event: 'auth.signed_up', facts: { by: 'google' } },
+    { event: 'auth.signed_in', facts: { by: 'google' } },
+  ])
   const body = { google_id_token: world.google.issue({ email: 'b@example.com' }), role: 'brand', name: ' Chai Company ' }
   const response = await world.request('POST', '/api/v1/auth/signup', { body })
   expect([response.status, await response.json()]).toMatchObject([200, { user: { name: 'Chai Company', user_type: 'brand' } }])
@@ -131,8 +134,8 @@ test.each(['suspended', 'banned'] as const)('a %s account has no way in by Googl
   await world.database.query(setStatus, [user.id, status])
   const tries = [() => login(world), () => signUp(world), () => login(world, { subject: '2' }), () => signUp(world, { subject: '2' })]
   for (const trying of tries) await expect(trying()).rejects.toMatchObject({ status: 403, code: `auth.${status}` })
-  const refused = { event: 'auth.sign_in_refused', facts: { way: 'google', code: `auth.${status}` } }
-  const events = (await world.database.query(recorded)).slice(1)
+  const refused = { event: 'auth.sign_in_failed', facts: { by: 'google', reason: `auth.${status}` } }
+  const events = (await world.database.query(recorded)).slice(2)
   expect(events).toMatchObject([refused, refused, refused, refused])
   expect(events.map(({ subject_id }) => subject_id)).toEqual([BigInt(user.id), BigInt(user.id), null, null])
 })
@@ -167,7 +170,7 @@ test('a token that is not Google’s for us opens nothing and is kept nowhere', 
     await expect(signingUp).rejects.toMatchObject({ status: 401, code: 'google.token_invalid' })
   }
   const events = await world.database.query(recorded)
-  expect(events.filter(({ event }) => event === 'auth.sign_in_refused')).toHaveLength(2 * tokens.length)
+  expect(events.filter(({ event }) => event === 'auth.sign_in_failed')).toHaveLength(2 * tokens.length)
   for (const token of tokens.filter(({ length }) => length > 9))
     expect(JSON.stringify(events, (_, value: unknown) => String(value))).not.toContain(token)
   const google_id_token = world.google.issue({ email, nonce: 'mine' })

@@ -63,8 +63,8 @@ test('one identity has one account, and an account one identity', async () => {
   expect(await world.database.query(identities)).toMatchObject([{ user_id: BigInt(asha.user_id) }])
   const refusals = (await world.database.query(recorded)).filter(({ event }) => event === 'auth.link_refused')
   expect(refusals).toMatchObject([
-    { actor_id: BigInt(ravi.user_id), facts: { way: 'google', code: 'auth.identity_taken' } },
-    { actor_id: BigInt(asha.user_id), facts: { way: 'google', code: 'auth.identity_exists' } },
+    { actor_id: BigInt(ravi.user_id), facts: { provider: 'google', reason: 'auth.identity_taken' } },
+    { actor_id: BigInt(asha.user_id), facts: { provider: 'google', reason: 'auth.identity_exists' } },
   ])
 })
 

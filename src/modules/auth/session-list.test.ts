@@ -104,7 +104,7 @@ test.each(['suspend', 'ban'] as const)('to %s somebody on one node ends the sess
     await changeStatus(tx, user_id, { move, reason: 'spam' })
     await endSessionsOf(tx, user_id, 'standing_changed')
   })
-  expect(await standing(world, access_token)).toBe(401)
+  expect(await standing(world, access_token)).toBe(403)
   expect((await post(world, 'refresh', { refresh_token })).status).toBe(401)
   expect((await post(world, 'login', { phone })).status).toBe(200)
 
