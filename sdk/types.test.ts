@@ -38,6 +38,7 @@ test('the codes of an operation are a union', () => {
     | 'request.invalid'
     | 'auth.required'
     | 'auth.token_invalid'
+    | 'auth.second_factor_setup_required'
     | 'auth.unverified'
     | 'auth.suspended'
     | 'auth.banned'

@@ -6,6 +6,8 @@ import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
 import * as invitations from '#modules/invitations/endpoints.ts'
+import * as onboarding from '#modules/onboarding/endpoints.ts'
+import { jobs as onboardingJobs } from '#modules/onboarding/jobs.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
 import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
@@ -24,6 +26,7 @@ import type { Job } from '#platform/jobs/job.ts'
 export const endpoints: readonly Endpoint[] = [
   ...auth.endpoints,
   ...invitations.endpoints,
+  ...onboarding.endpoints,
   ...profiles.endpoints,
   ...discovery.endpoints,
   ...packages.endpoints,
@@ -41,6 +44,7 @@ export const jobs: readonly Job[] = [
   ...userJobs,
   ...secondFactorJobs,
   ...authJobs,
+  ...onboardingJobs,
   ...discoveryJobs,
   ...orderJobs,
   ...paymentJobs,

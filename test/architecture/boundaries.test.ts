@@ -38,7 +38,7 @@ const planted: readonly [rule: string, from: string, specifier: string][] = [
 const around = [
   'src/app.ts', 'src/modules/orders/index.ts', 'src/modules/orders/queries.ts', 'src/modules/orders/schema.ts', 'src/modules/users/index.ts',
   'src/modules/users/queries.ts', 'src/modules/payments/index.ts', 'src/modules/notifications/index.ts', 'src/integrations/sandbox/index.ts',
-  'src/integrations/dev-inbox/index.ts', 'src/generated/prisma/client.ts', 'test/world.ts', 'bench/run.ts', 'examples/journey.ts',
+  'src/integrations/dev-inbox/index.ts', 'src/generated/prisma/client.ts', 'test/world.ts', 'bench/run.ts', 'examples/journey.ts', 'torture/run.ts',
 ] // prettier-ignore
 
 let folder = ''

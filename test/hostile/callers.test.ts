@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import type { Person } from '#test/people.ts'
-import { openWorld, type World } from '#test/world.ts'
+import { openWorld, secret, type World } from '#test/world.ts'
 import { attack, expectProblem, expectUnharmed } from './answers.ts'
 
 let world: World
@@ -12,7 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => world[Symbol.asyncDispose]())
 
-const secret = 'a secret for tests that is long enough'
 const tokenOf = ({ sdk }: Person) => sdk.tokens()?.access_token ?? ''
 const me = (authorization: string) => attack(world, { path: '/api/v1/auth/me', headers: { authorization } })
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
@@ -20,10 +19,11 @@ const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('b
 test('an access token that is old, forged or taken apart opens nothing', async () => {
   const person = await world.join('creator')
   const [head = '', payload = '', signature = ''] = tokenOf(person).split('.')
+  const { kid } = JSON.parse(Buffer.from(head, 'base64url').toString()) as { kid: string }
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, string | number>
   const signed = (changes: object, header: object = {}, key = secret) =>
     new SignJWT({ ...claims, ...changes })
-      .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header })
+      .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid, ...header })
       .sign(new TextEncoder().encode(key))
   expect((await me(`Bearer ${await signed({})}`)).status).toBe(200)
 

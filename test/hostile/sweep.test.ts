@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { endpoints } from '#app'
 import { statement } from '#platform/db.ts'
+import { hire } from '#test/staff.ts'
 import { acceptedOrder, type Deal } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { attack, expectUnharmed, problemIn, workOff } from './answers.ts'
@@ -30,12 +31,12 @@ test('the contract holds every endpoint, so the sweep misses none', () => {
   expect([...operations.map(({ operationId }) => operationId), ...undocumented].sort()).toEqual(endpoints.map(({ id }) => id).sort())
 })
 
-test('whatever is wrong with a request, it is refused as the contract says, by stranger, brand and creator alike', async () => {
+test('whatever is wrong with a request, it is refused as the contract says, by stranger, brand, creator and admin alike', async () => {
   const callers = [
     { who: 'a stranger', token: undefined, may: [] as string[] },
     ...(await Promise.all(
-      [deal.brand, deal.creator].map(async ({ sdk, role }) => ({
-        who: `a ${role}`,
+      [deal.brand, deal.creator, await hire(world, 'admin')].map(async ({ sdk }, i) => ({
+        who: ['a brand', 'a creator', 'an admin'][i],
         token: sdk.tokens()?.access_token,
         may: ['signed_in', ...(await sdk.auth.me({})).permissions],
       })),

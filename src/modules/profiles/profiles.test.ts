@@ -41,7 +41,6 @@ test('a brand begins with its name as its company and fills in the rest', async 
   expect(after).toMatchObject({
     status: 200,
     body: {
-      user: { onboarding_completed: true },
       brand: {
         company_name: 'Chai Company', description: 'We sell tea.\nGood tea.', industries: ['food-drink'], languages: ['hi', 'en-IN'],
         date_of_birth: '1990-05-31', location_city: 'Pune',
@@ -61,7 +60,7 @@ test('a creator fills in bio, place, categories and rates', async () => {
   expect(after).toMatchObject({
     status: 200,
     body: {
-      user: { language: 'hi-IN', timezone: 'Asia/Kolkata', onboarding_completed: true },
+      user: { language: 'hi-IN', timezone: 'Asia/Kolkata' },
       creator: {
         content_categories: ['food-travel', 'tea'], min_rate: '1500.00', max_rate: '20000.50', rate_currency: 'INR',
         availability_status: 'busy', rating: 0, total_collaborations: 0,

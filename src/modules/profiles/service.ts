@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Ctx, Tx } from '#platform/ctx.ts'
-import { changeAccount, readAccount } from '#modules/users/index.ts'
+import { changeAccount } from '#modules/users/index.ts'
 import { lockRates } from './queries.ts'
 import { checkBirth, checkRates, shareOut, type BrandChanges, type CreatorChanges } from './rules.ts'
 import type { BrandProfile, Changes, CreatorProfile, Profile } from './schema.ts'
@@ -20,13 +20,11 @@ export async function changeMine(ctx: Ctx, changes: Changes): Promise<Profile> {
   return ctx.tx(async (tx) => {
     const brand = role === 'brand' ? await changeBrand(tx, user_id, given.brand) : null
     const creator = role === 'creator' ? await changeCreator(tx, user_id, given.creator) : null
-    const before = await readAccount(tx, user_id)
-    const { completion } = profileFrom({ ...before, ...given.account }, brand, creator)
-    const onboarding_completed = before.onboarding_completed || completion.missing.length === 0
-    const user = await changeAccount(tx, user_id, { ...given.account, onboarding_completed })
+    const user = await changeAccount(tx, user_id, given.account)
 
+    await tx.emit('profile.changed', { user_id })
     if (creator) await tx.emit('creator.changed', { creator_id: creator.id })
-    return { user, brand, creator, completion }
+    return profileFrom(user, brand, creator)
   })
 }
 

@@ -35,11 +35,14 @@ export function statusAfter(move: StatusMove, before: Status): Status {
   throw new Problem('conflict', 'user.wrong_status', `The account is ${before}`)
 }
 
-type Somebody = { id: bigint | null; role: string; permissions: ReadonlySet<string> }
+type Somebody = { kind: string; id: bigint | null; permissions: ReadonlySet<string> }
+
+/** The system may do what any of staff may. */
+export const mayDo = (actor: Somebody, permission: string) => actor.kind === 'system' || actor.permissions.has(permission)
 
 /** Who may stop, reinstate or change whom; Problem `user.is_you` (409), `user.is_staff` (403). The last admin is the database's to count. */
 export function refuseToTouch(actor: Somebody, subject: { id: bigint; user_type: User['user_type'] }): void {
   if (subject.id === actor.id) throw new Problem('conflict', 'user.is_you', 'Ask another admin to do this to your own account')
-  if (isStaff(subject.user_type) && !actor.permissions.has('staff.manage'))
+  if (isStaff(subject.user_type) && !mayDo(actor, 'staff.manage'))
     throw new Problem('forbidden', 'user.is_staff', 'Only an admin may do this to staff')
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import { claimEmail, claimPhone, claimProvedEmail, confirm, findByEmail, findByPhone } from './queries.ts'
-import { findCredentials, findStatus, lockWaysIn, readWaysIn, recordSignIn, type WaysIn } from './queries.ts'
+import { findCredentials, findStatus, lockAccount, lockWaysIn, readWaysIn, recordSignIn, type WaysIn } from './queries.ts'
 import type { User } from './schema.ts'
 
 export type Newcomer = { name: string; user_type: 'brand' | 'creator' }
@@ -101,13 +101,20 @@ export function readAccount(scope: Scope, user_id: bigint): Promise<User> {
 }
 
 export type AccountChanges = Partial<
-  Pick<
-    User,
-    'name' | 'first_name' | 'last_name' | 'age' | 'language' | 'timezone' | 'profile_image_url' | 'cover_image_url' | 'onboarding_completed'
-  >
+  Pick<User, 'name' | 'first_name' | 'last_name' | 'age' | 'language' | 'timezone' | 'profile_image_url' | 'cover_image_url'>
 >
 
 /** Writes the fields given, leaves the others. */
 export function changeAccount(tx: Tx, user_id: bigint, changes: AccountChanges): Promise<User> {
   return tx.db.user.update({ where: { id: user_id }, data: { ...changes, updated_at: tx.now }, select: shown })
+}
+
+/** Nobody else changes the account until the transaction ends. */
+export async function holdAccount(tx: Tx, user_id: bigint): Promise<void> {
+  await tx.query(lockAccount, [user_id, tx.now])
+}
+
+/** The two columns that say how far somebody has come; they are computed from the rest, and written when that changes. */
+export async function keepOnboarding(tx: Tx, user_id: bigint, onboarding_step: number, onboarding_completed: boolean): Promise<void> {
+  await tx.db.user.update({ where: { id: user_id }, data: { onboarding_step, onboarding_completed } })
 }

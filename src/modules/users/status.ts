@@ -4,7 +4,7 @@ import { invalidField, Problem } from '#platform/problem.ts'
 import { record } from '#modules/audit/index.ts'
 import './events.ts'
 import { anotherAdmin, findKind, lockAccount, lockStaff, setRole, setStatus } from './queries.ts'
-import { isStaff, refuseToTouch, statusAfter, type StatusMove } from './rules.ts'
+import { isStaff, mayDo, refuseToTouch, statusAfter, type StatusMove } from './rules.ts'
 import type { User } from './schema.ts'
 
 type Subject = { id: bigint; user_type: User['user_type']; status: User['status'] }
@@ -21,7 +21,7 @@ export async function changeStatus(
   if (until && until <= tx.now) throw invalidField('/until', 'time.past', 'Give a time to come')
   const subject = await lockForChange(tx, user_id)
   const status = statusAfter(move, subject.status)
-  if (subject.status === 'banned' && !tx.actor.permissions.has('users.ban'))
+  if (subject.status === 'banned' && !mayDo(tx.actor, 'users.ban'))
     throw new Problem('forbidden', 'auth.forbidden', 'Only an admin may take a ban back')
   if (status !== 'active') await refuseLastAdmin(tx, subject)
   await tx.query(setStatus, [user_id, subject.status, status, reason, tx.actor.id, until, tx.now])
