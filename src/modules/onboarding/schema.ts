@@ -3,7 +3,7 @@ import { instant } from '#platform/wire.ts'
 
 export const Terms = z.object({ version: z.string(), text: z.string(), text_sha256: z.string() }).meta({ id: 'Terms' })
 
-export const AcceptTerms = z.object({ version: z.string().max(40) })
+export const AcceptTerms = z.object({ version: z.iso.date({ error: 'Give the version of the terms, such as "2026-01-31"' }) })
 export const TermsAccepted = z.object({ version: z.string(), accepted_at: instant }).meta({ id: 'TermsAccepted' })
 export type TermsAccepted = z.output<typeof TermsAccepted>
 
