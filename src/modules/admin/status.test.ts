@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { day_ms, hour_ms, minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
+import { changeStaffRole, changeStatus } from '#modules/users/index.ts'
+import { ctxOf } from '#test/context.ts'
 import { codeSentTo } from '#test/people.ts'
 import { hire } from '#test/staff.ts'
 import { openWorld } from '#test/world.ts'
@@ -98,6 +100,20 @@ test('nobody stops themselves, agents stop no staff, and one admin is always lef
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   const left = statement<{ n: bigint }>('test.left', `select count(*) as n from "user" where user_type = 'admin' and status = 'active'`)
   expect(await world.database.query(left)).toEqual([{ n: 1n }])
+})
+
+test('even the system does not stop or demote the last admin; somebody suspended does not count as another', async () => {
+  await using world = await openWorld()
+  const [admin, other] = [await hire(world, 'admin'), await hire(world, 'admin')]
+  await admin.sdk.admin.suspend({ user_id: other.user_id, reason })
+  const user_id = BigInt(admin.user_id)
+  const last = refusal(409, 'user.last_admin')
+  for (const move of ['suspend', 'ban'] as const)
+    await expect(ctxOf(world).tx((tx) => changeStatus(tx, user_id, { move, reason }))).rejects.toMatchObject(last)
+  await expect(ctxOf(world).tx((tx) => changeStaffRole(tx, user_id, 'agent'))).rejects.toMatchObject(last)
+  await admin.sdk.admin.reinstate({ user_id: other.user_id, reason })
+  expect(await other.sdk.auth.me({}).catch((error: unknown) => error)).toMatchObject({ status: 401 })
+  await ctxOf(world).tx((tx) => changeStaffRole(tx, user_id, 'agent'))
 })
 
 test('a new role holds from the next request on, for staff alone, and needs a fresh sign-in', async () => {
