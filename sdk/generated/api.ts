@@ -4053,6 +4053,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    /** Format: date */
                     version?: string;
                 };
             };
