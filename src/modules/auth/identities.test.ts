@@ -176,9 +176,9 @@ test('of linking and signing up with one identity at once, one decides whose it 
   for (let round = 0; round < 5; round++) {
     const email = `asha${round}@example.com`
     const { sdk, user_id } = await world.join('brand')
-    const signUp = () => open(world).auth.signup({ google_id_token: token(world, { email }), role: 'creator' })
+    const signUp = () => patiently(() => open(world).auth.signup({ google_id_token: token(world, { email }), role: 'creator' }))
     const signUps = Array.from({ length: round * 2 }, signUp)
-    const tries = await Promise.allSettled([...signUps, link(world, sdk, { email }), signUp(), signUp()])
+    const tries = await Promise.allSettled([...signUps, patiently(() => link(world, sdk, { email })), signUp(), signUp()])
 
     const [identity] = await world.database.query(owner, [email])
     const linked = identity?.user_id === BigInt(user_id)
