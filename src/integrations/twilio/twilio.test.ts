@@ -91,7 +91,7 @@ test.each(['500', 'hang', 'drop', 'drip', 'garbage'] as const)(
   'when Twilio does %s the error tells neither token nor number nor code',
   async (knob) => {
     standIn.knobs.next = [knob]
-    const error: unknown = await sms()
+    const error: unknown = await sms({ timeout_ms: 300 })
       .send(message)
       .catch((caught: unknown) => caught)
     const said = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error)
