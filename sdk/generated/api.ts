@@ -689,8 +689,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -707,12 +707,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -729,12 +729,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -751,12 +751,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -773,12 +773,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -795,12 +795,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -817,7 +817,7 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -951,6 +951,28 @@ export interface components {
                 "application/problem+json": {
                     /** @enum {string} */
                     code: "rate.limited";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `request.insecure` */
+        "request.insecure": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.insecure",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.insecure",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -1171,7 +1193,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `google.email_unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `google.email_unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1189,7 +1211,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "google.email_unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "google.email_unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1347,7 +1369,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1365,7 +1387,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1523,7 +1545,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1541,7 +1563,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1643,7 +1665,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1661,7 +1683,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1692,7 +1714,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1720,7 +1742,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1746,7 +1768,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1825,7 +1847,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1843,7 +1865,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1896,7 +1918,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1914,7 +1936,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1965,7 +1987,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1983,7 +2005,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2042,7 +2064,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2060,7 +2082,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2135,7 +2157,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2153,7 +2175,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2209,7 +2231,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2237,7 +2259,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `auth.session_not_found` */
             404: {
                 headers: {
@@ -2285,7 +2307,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2313,7 +2335,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2353,7 +2375,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2371,7 +2393,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2477,6 +2499,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             /** @description Too many requests: `auth.locked`, `auth.too_many_codes`, `rate.limited` */
@@ -2586,6 +2609,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             /** @description Too many requests: `auth.locked`, `rate.limited` */
@@ -2645,7 +2669,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2663,7 +2687,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2769,7 +2793,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2787,7 +2811,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2895,7 +2919,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -2997,7 +3021,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3015,7 +3039,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3122,7 +3146,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -3215,7 +3239,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_absent` */
             409: {
                 headers: {
@@ -3341,7 +3365,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3359,7 +3383,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3436,7 +3460,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -3490,7 +3514,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3508,7 +3532,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3589,7 +3613,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3607,7 +3631,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3686,7 +3710,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -3746,7 +3770,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3764,7 +3788,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3841,7 +3865,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `invitation.not_found` */
             404: {
                 headers: {
@@ -3921,7 +3945,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid-request.malformed"];
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3939,7 +3963,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4035,6 +4059,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4070,7 +4095,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `terms.not_current` */
             409: {
                 headers: {
@@ -4120,7 +4145,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4146,7 +4171,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4198,7 +4223,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -4247,7 +4272,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -4313,6 +4338,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4399,6 +4425,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             /** @description Not found: `creator.not_found` */
             404: {
                 headers: {
@@ -4454,6 +4481,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4541,7 +4569,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
             409: {
                 headers: {
@@ -4644,7 +4672,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -4754,7 +4782,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4801,7 +4829,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -4881,7 +4909,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4909,7 +4937,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4959,7 +4987,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5012,7 +5040,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5078,7 +5106,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5169,7 +5197,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5260,7 +5288,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5351,7 +5379,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5443,7 +5471,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5534,7 +5562,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5625,7 +5653,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5716,7 +5744,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5812,7 +5840,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5884,6 +5912,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -5914,7 +5943,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5962,7 +5991,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -5997,7 +6026,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -6025,7 +6054,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `user.not_found` */
             404: {
                 headers: {
@@ -6081,7 +6110,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `user.not_found` */
             404: {
                 headers: {
@@ -6142,7 +6171,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6160,7 +6189,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6243,7 +6272,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6261,7 +6290,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6344,7 +6373,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6362,7 +6391,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6446,7 +6475,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6464,7 +6493,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6547,7 +6576,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6565,7 +6594,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6629,7 +6658,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
