@@ -8,7 +8,7 @@ import { nothing, readBody } from './body.ts'
 import { openAddressOf, openTransportGuard, type AddressOf } from './client-address.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
-import { apiHeaders, openCors, pageHeaders } from './headers.ts'
+import { apiHeaders, openCors } from './headers.ts'
 import { openGuard, type Guard } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
 import { toDocument } from './problem-document.ts'
@@ -164,7 +164,7 @@ function request_idOf(req: IncomingMessage): string {
 function send(res: ServerResponse, answer: Answered): void {
   if ('reply' in answer) {
     if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
-    for (const [name, value] of pageHeaders) res.setHeader(name, value)
+    for (const [name, value] of answer.headers) res.setHeader(name, value)
     return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)
   }
   const headers: Record<string, string | number> = {
