@@ -75,10 +75,11 @@ async function respond(
   const started = performance.now()
   const request_id = request_idOf(req)
   res.setHeader('x-request-id', request_id)
+  const seen: Seen = { actor: stranger }
   let error: unknown
   try {
     await guard(req, res)
-    send(res, await run(options, found(match, req), request_id, req, res))
+    send(res, await run(options, found(match, req), request_id, req, res, seen))
   } catch (caught) {
     error = caught
     sendProblem(res, caught, request_id)
@@ -91,10 +92,20 @@ async function respond(
     method: req.method,
     status: res.statusCode,
     ms: Math.round((performance.now() - started) * 10) / 10,
+    user_id: seen.actor.id?.toString(),
   }
   if (res.statusCode >= 500) options.engine.log.error({ ...line, err: error }, 'request failed')
+  else if (res.statusCode === 401 || res.statusCode === 403) options.engine.log.warn({ ...line, ...refusalOf(error, req) }, 'refused')
   else if (options.engine.log.isLevelEnabled('info'))
     options.engine.log.info({ ...line, code: error instanceof Problem ? error.code : undefined }, 'request')
+}
+
+/** Who calls, as soon as that is known; for the log. */
+type Seen = { actor: Actor }
+
+/** What is looked for when somebody tries doors: which reason, and from where. */
+function refusalOf(error: unknown, req: IncomingMessage): { code: string | undefined; ip: string | undefined } {
+  return { code: error instanceof Problem ? error.code : undefined, ip: req.socket.remoteAddress }
 }
 
 async function run(
@@ -103,11 +114,13 @@ async function run(
   request_id: string,
   req: IncomingMessage,
   res: ServerResponse,
+  seen: Seen,
 ): Promise<Answered> {
   const at = req.url?.indexOf('?') ?? -1
   const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
   const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
+  seen.actor = actor
   authorise(endpoint, actor)
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
   return callEndpoint(
