@@ -7,6 +7,7 @@ import { root } from './prisma/files.mjs'
 export const asking = [
   'audit',
   'users',
+  'media',
   'profiles',
   'second-factor',
   'auth',
