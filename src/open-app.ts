@@ -11,6 +11,7 @@ import { openServer, type Mount } from '#platform/http/server.ts'
 import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
+import { rootPath } from '#platform/root.ts'
 import { endpoints, jobs } from './app.ts'
 
 export type Parts = {
@@ -44,6 +45,7 @@ export function openApp(parts: Parts): { engine: Engine; server: Server; settle:
     whoIs: whoIs(database, clock, secrets),
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
+    forms_dir: rootPath(config.DATA_DIR, 'forms'),
     checked: !config.production,
   })
   return { engine, server, settle: () => runDueJobs(engine, jobs) }

@@ -1,3 +1,5 @@
+import { clamav, openClamdStandIn } from '#integrations/clamav/index.ts'
+import { openDisk } from '#integrations/disk/index.ts'
 import { inboxMail, openDevPages, openInbox, type Inbox } from '#integrations/dev-inbox/index.ts'
 import { googleOff, googleSignIn, openGoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
@@ -7,7 +9,7 @@ import { systemClock, type Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { hmacSha256 } from '#platform/crypto.ts'
 import type { Mount } from '#platform/http/server.ts'
-import type { Google, Mail, Ports, Sms } from '#platform/ports.ts'
+import type { Google, Mail, Ports, Scanner, Sms, Storage } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
 import { keptClock } from './dev-clock.ts'
 
@@ -31,13 +33,17 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
   })
   const sms = openSms({ config, local_url, inbox })
   const google = openGoogle({ config, public_url, local_url })
+  const storage = openStorage({ config, public_url, secret, clock })
+  const scanner = openScanner(config)
   const ports = {
     sms: sms.port,
     mail: openMail(config, inbox),
     gateway: sandboxGateway({ base_url: () => `${local_url}/sandbox`, secret: key }),
     google: google.port,
+    storage: storage.port,
+    scanner: scanner.port,
   }
-  const mounts = [sandbox.mount, ...sms.mounts, ...google.mounts]
+  const mounts = [sandbox.mount, ...sms.mounts, ...google.mounts, ...storage.mounts]
   if (movable) {
     const advance = async (ms: number) => {
       movable.advance(ms)
@@ -46,7 +52,7 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
     }
     mounts.push(openDevPages({ inbox, now: () => movable.now(), advance }))
   }
-  return { ports, clock, mounts, inbox, close: () => sandbox.close() }
+  return { ports, clock, mounts, inbox, close: async () => void (await Promise.all([sandbox.close(), scanner.close()])) }
 }
 
 /** Twilio, or its stand-in on our own port, asked by the same official client; its messages end in the Dev Inbox. */
@@ -76,4 +82,20 @@ function openGoogle({ config, public_url, local_url }: Pick<Needs, 'config' | 'p
   if (config.production) return { port: googleOff(), mounts: [] }
   const standIn = openGoogleStandIn({ base_url: () => public_url, local_url: () => local_url })
   return { port: standIn.port(), mounts: [standIn.mount] }
+}
+
+type Stored = { port: Storage; mounts: Mount[] }
+
+/** A bucket of S3 or of what speaks like it, else a folder of this machine, which is no stand-in. */
+function openStorage({ config, public_url, secret, clock }: Pick<Needs, 'config' | 'public_url' | 'secret'> & { clock: Clock }): Stored {
+  const key = hmacSha256(secret, 'uploads').toString('base64url')
+  const disk = openDisk({ root: rootPath(config.DATA_DIR, 'files'), secret: key, clock, base_url: () => public_url })
+  return { port: disk.port, mounts: [disk.mount] }
+}
+
+/** A ClamAV daemon, else a stand-in that knows only the test virus. */
+function openScanner({ CLAMAV_HOST: host, CLAMAV_PORT: port }: Config): { port: Scanner; close(): Promise<void> } {
+  if (host !== undefined) return { port: clamav({ address: async () => ({ host, port }) }), close: async () => {} }
+  const standIn = openClamdStandIn()
+  return { port: clamav({ address: standIn.address, provider: 'clamav stand-in' }), close: standIn.close }
 }

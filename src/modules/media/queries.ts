@@ -26,7 +26,7 @@ export type ShownRow = AssetRow & { is_public: boolean; variants: VariantRow[] }
 const shown = `a.id, a.user_id, a.purpose, a.kind, a.state, a.name, a.content_type, a.bytes, a.width, a.height, a.duration_ms, a.storage_key,
   a.upload_id, a.reason, a.public_key, a.created_at, a.expires_at,
   exists (select from media_use u where u.asset_id = a.id and u.is_public) as is_public,
-  coalesce((select json_agg(json_build_object('name', v.name, 'content_type', v.content_type, 'bytes', v.bytes, 'width', v.width, 'height', v.height) order by v.bytes)
+  coalesce((select json_agg(json_build_object('name', v.name, 'content_type', v.content_type, 'bytes', v.bytes, 'width', v.width, 'height', v.height) order by v.name in ('full', 'original'), v.bytes)
     from media_variant v where v.asset_id = a.id), '[]') as variants`
 
 /** Assets as they are shown, with their variants from small to large. */
@@ -76,3 +76,116 @@ export const usesOf = statement<{ asset_id: bigint; used_in: string }>(
   'media.uses_of',
   'select asset_id, used_in from media_use where used_in = any($1::text[]) order by position',
 )
+
+/** Counts one more file of this day; no row when that would be too many. The row makes one account's uploads wait for each other. */
+export const countDay = statement<{ files: number }>(
+  'media.count_day',
+  `insert into media_day (user_id, day, files, bytes) values ($1, $2::date, 1, $3)
+   on conflict (user_id, day) do update set files = media_day.files + 1, bytes = media_day.bytes + excluded.bytes where media_day.files < $4
+   returning files`,
+)
+
+export const sumKept = statement<{ bytes: string }>(
+  'media.sum_kept',
+  `select coalesce(sum(bytes), 0) as bytes from media_asset where user_id = $1 and state <> 'refused' and state <> 'infected'`,
+)
+
+/** How many wait to be looked at, counted no further than what matters. */
+export const countWaiting = statement<{ waiting: bigint }>(
+  'media.count_waiting',
+  `select count(*) as waiting from (select from media_asset where state = 'quarantined' limit $1) as waiting_first`,
+)
+
+export const addAsset = statement<{ id: bigint }>(
+  'media.add',
+  `insert into media_asset (user_id, purpose, kind, state, name, content_type, bytes, sha256, storage_key, public_key, created_at, expires_at)
+   values ($1, $2, $3::"MediaKind", 'uploading', $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
+)
+
+export const setUpload = statement('media.set_upload', 'update media_asset set upload_id = $2 where id = $1')
+
+/** All bytes are there. No row when somebody else said so first. */
+export const arrive = statement<{ id: bigint }>(
+  'media.arrive',
+  `update media_asset set state = 'quarantined', upload_id = null, expires_at = $2 where id = $1 and state = 'uploading' returning id`,
+)
+
+/** Takes assets out of the books; what they kept in the storage is written down to be thrown away. */
+export const discardAssets = statement<{ id: bigint }>(
+  'media.discard',
+  `with doomed as (
+     select id, storage_key, upload_id from media_asset where id = any($1::bigint[]) for update
+   ), trashed as (
+     insert into media_trash (storage_key, upload_id, created_at)
+       select storage_key, upload_id, $2 from doomed where storage_key is not null
+       union all select v.storage_key, null, $2 from media_variant v join doomed on doomed.id = v.asset_id
+     on conflict do nothing
+   ) delete from media_asset where id in (select id from doomed) returning id`,
+)
+
+/** Up to so many whose time is over and that are used nowhere. Whoever is being attached at this moment is left alone. */
+export const findExpired = statement<{ id: bigint }>(
+  'media.find_expired',
+  `select id from media_asset a where expires_at < $1 and not exists (select from media_use u where u.asset_id = a.id)
+   order by expires_at limit $2 for update skip locked`,
+)
+
+export const findWaiting = statement<AssetRow>('media.find_waiting', `select * from media_asset where id = $1 and state = 'quarantined'`)
+
+export const lockWaiting = statement<{ user_id: bigint; storage_key: string }>(
+  'media.lock_waiting',
+  `select user_id, storage_key from media_asset where id = $1 and state = 'quarantined' for update`,
+)
+
+export const settleAsset = statement(
+  'media.settle',
+  `update media_asset set state = $2::"MediaState", reason = $3, content_type = $4, width = $5, height = $6, duration_ms = $7, storage_key = null,
+     bytes = $8, sha256 = coalesce($9, sha256) where id = $1`,
+)
+
+export const addVariants = statement(
+  'media.add_variants',
+  `insert into media_variant (asset_id, name, content_type, bytes, width, height, storage_key)
+   select $1, name, content_type, bytes, width, height, storage_key
+   from json_to_recordset($2) as v (name text, content_type text, bytes bigint, width int, height int, storage_key text)`,
+)
+
+export const trash = statement(
+  'media.trash',
+  `insert into media_trash (storage_key, created_at) select unnest($1::text[]), $2 on conflict do nothing`,
+)
+export const readTrash = statement<{ storage_key: string; upload_id: string | null }>(
+  'media.read_trash',
+  'select storage_key, upload_id from media_trash order by created_at limit $1',
+)
+export const emptyTrash = statement('media.empty_trash', 'delete from media_trash where storage_key = any($1::text[])')
+
+/** Those of the objects that no row knows, neither by their own name nor as a variant in the making. */
+export const unknownObjects = statement<{ key: string }>(
+  'media.unknown_objects',
+  `select key from unnest($1::text[]) as object (key)
+   where not exists (select from media_variant v where v.storage_key = key) and not exists (select from media_trash t where t.storage_key = key)
+     and not exists (select from media_asset a where a.storage_key = split_part(key, '.', 1))`,
+)
+
+export const stuckAssets = statement<{ id: bigint }>(
+  'media.stuck',
+  `select id from media_asset where state = 'quarantined' and created_at < $1 order by id limit 100`,
+)
+
+export const forgetDays = statement('media.forget_days', 'delete from media_day where day < $1::date')
+
+export type ServedRow = { kind: MediaKind; name: string; variant: string; content_type: string; bytes: bigint; storage_key: string }
+const served = `a.kind, a.name, v.name as variant, v.content_type, v.bytes, v.storage_key from media_asset a join media_variant v on v.asset_id = a.id`
+
+export const findPublic = statement<ServedRow>(
+  'media.find_public',
+  `select ${served} where a.public_key = $1 and v.name = $2 and a.state = 'clean'
+     and exists (select from media_use u where u.asset_id = a.id and u.is_public)`,
+)
+export const findPrivate = statement<ServedRow>(
+  'media.find_private',
+  `select ${served} where a.id = $1 and v.name = $2 and a.state = 'clean'`,
+)
+
+export const findOwn = statement<ShownRow>('media.find_own', `select ${shown} from media_asset a where a.id = $1 and a.user_id = $2`)

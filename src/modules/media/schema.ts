@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formFile } from '#platform/http/form.ts'
 import { id, instant, pageOf, pageQuery } from '#platform/wire.ts'
 import { most_bytes, purposeNames } from './rules.ts'
 
@@ -39,7 +40,7 @@ export const ListMedia = z.object({ ...pageQuery, purpose: purpose.optional(), s
 export type ListMedia = z.output<typeof ListMedia>
 
 const name = z.string().max(1000).describe('Shown, never used as a path')
-export const UploadForm = z.object({ purpose })
+export const UploadForm = z.object({ purpose, file: formFile })
 export const AskUpload = z.object({
   purpose,
   name: name.default('file'),

@@ -7,6 +7,8 @@ import { Problem } from '../problem.ts'
 import { nothing, readBody } from './body.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
+import { sendFile } from './file-reply.ts'
+import { openForms, type FormReader } from './form.ts'
 import { apiHeaders, openCors, pageHeaders } from './headers.ts'
 import { openGuard } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
@@ -14,7 +16,12 @@ import { toDocument } from './problem-document.ts'
 import { openRouter, type Match } from './router.ts'
 
 /** Something that is not an endpoint, below a path of its own: pages, stand-ins. */
-export type Mount = { path: string; handle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void> }
+export type Mount = {
+  path: string
+  handle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
+  /** Takes bodies that may be long on their way. */
+  patient?: true
+}
 
 export type ServerOptions = {
   engine: Engine
@@ -24,6 +31,8 @@ export type ServerOptions = {
   whoIs: (token: string) => Promise<Actor>
   cors_origins: readonly string[]
   requests_per_minute: number
+  /** Where the files of forms are kept until their request is answered. */
+  forms_dir: string
   /** Hold every answer against its contract: everywhere but in production. */
   checked: boolean
 }
@@ -35,6 +44,7 @@ export function openServer(options: ServerOptions): Server {
   app.use(openApi(options))
   for (const mount of options.mounts ?? []) {
     app.use(mount.path, (req, res, next) => {
+      hurry(req, mount.patient ?? false)
       Promise.resolve(mount.handle(req, res)).catch(next)
     })
   }
@@ -45,7 +55,16 @@ export function openServer(options: ServerOptions): Server {
     options.engine.log.error({ err: error }, 'a page failed')
     sendProblem(res, error, randomUUID())
   })
-  return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+  return createServer({ requestTimeout: patience_ms, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+}
+
+const patience_ms = 900_000
+
+/** A file may take a quarter of an hour from a telephone; any other body has half a minute to arrive. */
+function hurry(req: IncomingMessage, patient: boolean): void {
+  if (patient || (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined)) return
+  const timer = setTimeout(() => void (req.complete || req.socket.destroy()), 30_000).unref()
+  req.once('close', () => clearTimeout(timer))
 }
 
 /** The endpoints as one middleware: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
@@ -53,13 +72,14 @@ function openApi(options: ServerOptions) {
   const router = openRouter(options.endpoints)
   const guard = openGuard(options.requests_per_minute)
   const crossOrigin = openCors(options.cors_origins)
+  const readForm = openForms(options.forms_dir)
 
   return (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
     const path = pathOf(req)
     const match = router.find(req.method ?? 'GET', path)
     if (!match && !path.startsWith('/api/v1/')) return next()
     for (const [name, value] of apiHeaders) res.setHeader(name, value)
-    const answer = () => void respond(options, guard, match, req, res)
+    const answer = () => void respond(options, guard, readForm, match, req, res)
     if (req.headers.origin === undefined) answer()
     else crossOrigin(req, res, answer)
   }
@@ -68,6 +88,7 @@ function openApi(options: ServerOptions) {
 async function respond(
   options: ServerOptions,
   guard: ReturnType<typeof openGuard>,
+  readForm: FormReader,
   match: ReturnType<ReturnType<typeof openRouter>['find']>,
   req: IncomingMessage,
   res: ServerResponse,
@@ -77,8 +98,9 @@ async function respond(
   res.setHeader('x-request-id', request_id)
   let error: unknown
   try {
+    hurry(req, match !== undefined && 'endpoint' in match && match.endpoint.form_bytes !== undefined)
     await guard(req, res)
-    send(res, await run(options, found(match, req), request_id, req, res))
+    await send(req, res, await run(options, readForm, found(match, req), request_id, req, res))
   } catch (caught) {
     error = caught
     sendProblem(res, caught, request_id)
@@ -99,6 +121,7 @@ async function respond(
 
 async function run(
   options: ServerOptions,
+  readForm: FormReader,
   { endpoint, params }: Match,
   request_id: string,
   req: IncomingMessage,
@@ -109,14 +132,14 @@ async function run(
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
   const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
   authorise(endpoint, actor)
+  const call = { params, query, headers: req.headers, ip: req.socket.remoteAddress ?? null, request_id }
+  if (endpoint.form_bytes !== undefined) {
+    const { fields, forget } = await readForm(req, res, endpoint.form_bytes)
+    const form = { ...call, body: fields, raw: nothing.raw }
+    return callEndpoint(options.engine, endpoint, form, actor, options.checked).finally(forget)
+  }
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
-  return callEndpoint(
-    options.engine,
-    endpoint,
-    { params, query, body, raw, headers: req.headers, ip: req.socket.remoteAddress ?? null, request_id },
-    actor,
-    options.checked,
-  )
+  return callEndpoint(options.engine, endpoint, { ...call, body, raw }, actor, options.checked)
 }
 
 async function callerOf(req: IncomingMessage, whoIs: ServerOptions['whoIs']): Promise<Actor> {
@@ -150,8 +173,9 @@ function request_idOf(req: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID()
 }
 
-function send(res: ServerResponse, answer: Answered): void {
+async function send(req: IncomingMessage, res: ServerResponse, answer: Answered): Promise<void> {
   if ('reply' in answer) {
+    if (answer.reply === 'file') return sendFile(req, res, answer)
     if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
     for (const [name, value] of pageHeaders) res.setHeader(name, value)
     return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)
