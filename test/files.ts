@@ -8,7 +8,8 @@ export async function picture(type: 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' = '
 }
 
 /** Bytes as a form sends them. */
-export const fileOf = (bytes: Uint8Array | string, name: string, type: string): File => new File([bytes as BlobPart], name, { type })
+export const fileOf = (bytes: Uint8Array | string, name: string, type: string): File =>
+  new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type })
 
 /** A picture as a form sends it. */
 export const photo = async (name = 'holiday.jpg'): Promise<File> => fileOf(await picture(), name, 'image/jpeg')

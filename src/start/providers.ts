@@ -4,6 +4,7 @@ import { inboxMail, openDevPages, openInbox, type Inbox } from '#integrations/de
 import { googleOff, googleSignIn, openGoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { smtpMail } from '#integrations/smtp/index.ts'
+import { s3Storage } from '#integrations/s3/index.ts'
 import { openTwilioStandIn, twilioSms } from '#integrations/twilio/index.ts'
 import { systemClock, type Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -88,6 +89,11 @@ type Stored = { port: Storage; mounts: Mount[] }
 
 /** A bucket of S3 or of what speaks like it, else a folder of this machine, which is no stand-in. */
 function openStorage({ config, public_url, secret, clock }: Pick<Needs, 'config' | 'public_url' | 'secret'> & { clock: Clock }): Stored {
+  const { S3_BUCKET, S3_REGION = '', S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '', S3_ENDPOINT } = config
+  if (S3_BUCKET) {
+    const keys = { region: S3_REGION, access_key_id: S3_ACCESS_KEY_ID, secret_access_key: S3_SECRET_ACCESS_KEY }
+    return { port: s3Storage({ bucket: S3_BUCKET, ...keys, ...(S3_ENDPOINT && { endpoint: S3_ENDPOINT }) }), mounts: [] }
+  }
   const key = hmacSha256(secret, 'uploads').toString('base64url')
   const disk = openDisk({ root: rootPath(config.DATA_DIR, 'files'), secret: key, clock, base_url: () => public_url })
   return { port: disk.port, mounts: [disk.mount] }

@@ -10,5 +10,3 @@ declare module '#platform/jobs/events.ts' {
     'media.discarded': Record<string, never>
   }
 }
-
-export {}

@@ -6,7 +6,7 @@ import type { Purpose } from './rules.ts'
 /** Looks at an asset that has arrived and says what became of it. While the scanner is silent it fails, and the asset stays where nobody sees it. */
 export async function processMedia(ctx: Ctx, { media_id }: { media_id: bigint }): Promise<void> {
   const [asset] = await ctx.query(findWaiting, [media_id])
-  if (asset?.storage_key == null) return
+  if (!asset?.storage_key) return
   const { storage_key } = asset
   const outcome = await lookAt(ctx, { ...asset, storage_key, purpose: asset.purpose as Purpose })
   await ctx.tx((tx) => settle(tx, media_id, Number(asset.bytes), asset.content_type, outcome))

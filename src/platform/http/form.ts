@@ -100,10 +100,7 @@ function storageIn(folder: string, kept: Kept[]): StorageEngine {
       })
       const file = (): FormFile => ({ name, content_type, bytes, sha256: hash.digest(), read: () => createReadStream(path) })
       pipeline(stream, measure, createWriteStream(path, { flags: 'wx', mode: 0o600 })).then(
-        () => {
-          kept.push({ path, file: file() })
-          done(null, { path })
-        },
+        () => done(null, { path: kept[kept.push({ path, file: file() }) - 1]?.path ?? path }),
         (error: unknown) => void rm(path, { force: true }).finally(() => done(error)),
       )
     },
