@@ -86,6 +86,9 @@ CREATE INDEX "media_variant_storage_key_idx" ON "media_variant"("storage_key");
 -- CreateIndex
 CREATE INDEX "media_use_used_in_idx" ON "media_use"("used_in");
 
+-- CreateIndex
+CREATE INDEX "media_trash_created_at_idx" ON "media_trash"("created_at");
+
 -- AddForeignKey
 ALTER TABLE "media_asset" ADD CONSTRAINT "media_asset_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 

@@ -4359,7 +4359,10 @@ export interface operations {
                      * @default file
                      */
                     name?: string;
-                    /** @description What the file is; its bytes have to agree */
+                    /**
+                     * @description What the file is; its bytes have to agree
+                     * @example image/jpeg
+                     */
                     content_type: string;
                     /** @description Exactly how many will be sent */
                     bytes: number;

@@ -95,8 +95,8 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
   const standIns = [
     ...(given['TWILIO_ACCOUNT_SID'] && !given['TWILIO_BASE_URL'] ? [] : ['SMS']),
     ...(given['SMTP_URL'] ? [] : ['mail']),
-    'payments',
     ...(given['CLAMAV_HOST'] ? [] : ['virus scanning']),
+    'payments',
   ]
   if (given['ALLOW_STANDINS'] !== '1')
     wrong.push(

@@ -15,8 +15,14 @@ beforeAll(async () => {
 })
 afterAll(() => world[Symbol.asyncDispose]())
 
-/** Not in the contract: a gateway's own report, and two pages for people. */
-const undocumented = ['payments.receive_webhook', 'payments.visit_checkout', 'payments.return_from_gateway']
+/** Not in the contract: a gateway's own report, two pages for people, and files. */
+const undocumented = [
+  'payments.receive_webhook',
+  'payments.visit_checkout',
+  'payments.return_from_gateway',
+  'media.serve_public',
+  'media.serve_private',
+]
 
 const allowOf = ({ operationId }: Operation) => endpoints.find(({ id }) => id === operationId)?.allow ?? 'nobody'
 const known = () => ({ order_id: deal.order_id, package_id: deal.package_id, creator_id: deal.creator.profile_id })

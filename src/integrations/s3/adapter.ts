@@ -28,6 +28,9 @@ export type S3Options = {
   timeout_ms?: number
 }
 
+/** What goes wrong is told by what we throw. */
+const silent = { trace() {}, debug() {}, info() {}, warn() {}, error() {} }
+
 /** Files in a bucket, by the official client. Browsers send to the bucket itself; the bucket's CORS rules have to allow PUT from the web apps. */
 export function s3Storage(options: S3Options): Storage {
   const { bucket: Bucket, region, endpoint, part_bytes = 16_000_000, timeout_ms = 10_000 } = options
@@ -36,6 +39,7 @@ export function s3Storage(options: S3Options): Storage {
     credentials: { accessKeyId: options.access_key_id, secretAccessKey: options.secret_access_key },
     ...(endpoint !== undefined && { endpoint, forcePathStyle: true }),
     maxAttempts: 2,
+    logger: silent,
     // Only where S3 insists: what merely speaks like S3 often knows no checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',

@@ -156,7 +156,7 @@ export const trash = statement(
 )
 export const readTrash = statement<{ storage_key: string; upload_id: string | null }>(
   'media.read_trash',
-  'select storage_key, upload_id from media_trash order by created_at limit $1',
+  'select storage_key, upload_id from media_trash where created_at <= $1 order by created_at limit $2',
 )
 export const emptyTrash = statement('media.empty_trash', 'delete from media_trash where storage_key = any($1::text[])')
 

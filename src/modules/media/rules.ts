@@ -111,7 +111,7 @@ export type Verdict = { readonly type: ContentType } | { readonly refused: 'type
 /** What the bytes say against what was said: only what this purpose takes, and what it was said to be. */
 export function judgeType(purpose: Purpose, declared: string, sniffed: string | undefined): Verdict {
   if (sniffed === undefined) return { refused: 'type_unknown' }
-  const type = canonical(sniffed)
+  const type = canonical(sniffed.split(';')[0] ?? sniffed)
   const found = purposeOf(purpose).types.find((one) => one === type)
   if (!found) return { refused: 'type_refused' }
   return found === declared ? { type: found } : { refused: 'type_differs' }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formFile } from '#platform/http/form.ts'
-import { id, instant, pageOf, pageQuery } from '#platform/wire.ts'
+import { id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
 import { most_bytes, purposeNames } from './rules.ts'
 
 const purpose = z.enum(purposeNames, { error: `Give one of: ${purposeNames.join(', ')}` })
@@ -39,12 +39,14 @@ export type ReadMedia = z.output<typeof ReadMedia>
 export const ListMedia = z.object({ ...pageQuery, purpose: purpose.optional(), state: state.optional() })
 export type ListMedia = z.output<typeof ListMedia>
 
-const name = z.string().max(1000).describe('Shown, never used as a path')
+const name = text(1000).describe('Shown, never used as a path')
 export const UploadForm = z.object({ purpose, file: formFile })
 export const AskUpload = z.object({
   purpose,
   name: name.default('file'),
-  content_type: z.string().max(100).describe('What the file is; its bytes have to agree'),
+  content_type: text(100)
+    .describe('What the file is; its bytes have to agree')
+    .meta({ examples: ['image/jpeg'] }),
   bytes: z.int().min(1).max(most_bytes).describe('Exactly how many will be sent'),
 })
 export type AskUpload = z.output<typeof AskUpload>

@@ -19,7 +19,7 @@ export async function sweepAssets(ctx: Ctx): Promise<void> {
 export async function takeOutTrash(ctx: Ctx): Promise<void> {
   const { storage } = ctx.ports
   for (let round = 0; round < 10; round++) {
-    const objects = await ctx.query(readTrash, [100])
+    const objects = await ctx.query(readTrash, [ctx.now, 100])
     for (const { storage_key: key, upload_id } of objects) {
       if (upload_id !== null) await storage.abortUpload({ key, upload_id })
       await storage.remove(key)
