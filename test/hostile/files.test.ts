@@ -47,7 +47,7 @@ test('sixty and more hostile files: each becomes what it has to, and nothing har
   // Of what was refused nothing is left, and nothing lies anywhere but under names of ours.
   expect(storedIn('forms')).toEqual([])
   for (const { name, parentPath } of storedIn('files'))
-    expect(join(parentPath, name)).toMatch(/\/files\/[0-9a-f]{2}\/[0-9a-f]{38}\.(thumb|card|full|original)$/)
+    expect(join(parentPath, name)).toMatch(/\/files\/[0-9a-f]{2}\/[0-9a-f]{38}\.(thumb|card|full|original)[0-9a-f]{8}$/)
   expect((process.memoryUsage().rss - memory_before) / 1e6).toBeLessThan(300)
 })
 

@@ -59,10 +59,12 @@ export function openFiles(root: string, room: () => Promise<number> = () => free
     },
     /** A second name for the same bytes, which nobody writes into: what is written is always a new file. */
     async copy(from: string, to: string): Promise<void> {
-      await mkdir(dirname(pathOf(to)), { recursive: true, mode: 0o700 })
-      await rm(pathOf(to), { force: true })
-      const found = await link(pathOf(from), pathOf(to)).then(() => true, absent)
+      const beside = join(incoming, randomToken(16))
+      await mkdir(incoming, { recursive: true, mode: 0o700 })
+      const found = await link(pathOf(from), beside).then(() => true, absent)
       if (!found) throw missing()
+      await mkdir(dirname(pathOf(to)), { recursive: true, mode: 0o700 })
+      await rename(beside, pathOf(to))
     },
     remove: (key: string) => rm(pathOf(key), { force: true }),
     /** Throws away what somebody began to write more than an hour ago. */

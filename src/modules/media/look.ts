@@ -12,17 +12,18 @@ export type Outcome =
   | { state: 'clean'; content_type: string; width: number | null; height: number | null; sha256: Buffer; variants: Kept[] }
   | { state: 'infected' | 'refused'; reason: string }
 
+type KeyOf = (variant: string) => string
 type Found = AssetRow & { storage_key: string; purpose: Purpose }
 const sniffed_bytes = 65_536
 const refused = (reason: string): Outcome => ({ state: 'refused', reason })
 
-/** Looks at what has arrived: what it is, whether it carries a virus, and makes of it what may be shown. Names in the storage depend on the asset alone. */
-export async function lookAt(ctx: Ctx, asset: Found): Promise<Outcome> {
-  return asset.kind === 'image' ? lookAtImage(ctx, asset) : lookAtFile(ctx, asset)
+/** Looks at what has arrived: what it is, whether it carries a virus, and makes of it what may be shown, under names of `keyOf`. */
+export async function lookAt(ctx: Ctx, asset: Found, keyOf: KeyOf): Promise<Outcome> {
+  return asset.kind === 'image' ? lookAtImage(ctx, asset, keyOf) : lookAtFile(ctx, asset, keyOf)
 }
 
 /** The same bytes are judged, scanned and decoded, whatever happens in the storage meanwhile. */
-async function lookAtImage(ctx: Ctx, { storage_key, bytes, content_type, purpose }: Found): Promise<Outcome> {
+async function lookAtImage(ctx: Ctx, { storage_key, bytes, content_type, purpose }: Found, keyOf: KeyOf): Promise<Outcome> {
   const { storage, scanner } = ctx.ports
   if ((await storage.bytesOf(storage_key)) !== Number(bytes)) return refused('changed')
   const body = await buffer(await storage.read(storage_key))
@@ -36,7 +37,7 @@ async function lookAtImage(ctx: Ctx, { storage_key, bytes, content_type, purpose
   if (!images || !full) return refused('image_unreadable')
   const variants: Kept[] = []
   for (const { name, content_type: type, width, height, body: made } of images) {
-    const key = `${storage_key}.${name}`
+    const key = keyOf(name)
     await storage.put({ key, bytes: made.length, content_type: type, body: Readable.from([made]) })
     variants.push({ name, content_type: type, bytes: made.length, width, height, storage_key: key })
   }
@@ -45,9 +46,9 @@ async function lookAtImage(ctx: Ctx, { storage_key, bytes, content_type, purpose
 }
 
 /** What is kept as it came is judged and scanned where nobody can send anything any more. */
-async function lookAtFile(ctx: Ctx, { storage_key, bytes, content_type, purpose }: Found): Promise<Outcome> {
+async function lookAtFile(ctx: Ctx, { storage_key, bytes, content_type, purpose }: Found, keyOf: KeyOf): Promise<Outcome> {
   const { storage, scanner } = ctx.ports
-  const key = `${storage_key}.original`
+  const key = keyOf('original')
   await storage.copy(storage_key, key)
   const outcome = async (): Promise<Outcome> => {
     const arrived = await storage.bytesOf(key)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { lookAt, type Outcome } from './look.ts'
 import { addVariants, findWaiting, lockWaiting, settleAsset, trash } from './queries.ts'
@@ -8,7 +9,18 @@ export async function processMedia(ctx: Ctx, { media_id }: { media_id: bigint })
   const [asset] = await ctx.query(findWaiting, [media_id])
   if (!asset?.storage_key) return
   const { storage_key } = asset
-  const outcome = await lookAt(ctx, { ...asset, storage_key, purpose: asset.purpose as Purpose })
+  // Names of this try alone: two at once, or one after another, never write into what the other has made.
+  const made: string[] = []
+  const attempt = randomBytes(4).toString('hex')
+  const keyOf = (variant: string): string => {
+    const key = `${storage_key}.${variant}${attempt}`
+    made.push(key)
+    return key
+  }
+  const outcome = await lookAt(ctx, { ...asset, storage_key, purpose: asset.purpose as Purpose }, keyOf).catch(async (error: unknown) => {
+    await Promise.allSettled(made.map((key) => ctx.ports.storage.remove(key)))
+    throw error
+  })
   await ctx.tx((tx) => settle(tx, media_id, Number(asset.bytes), asset.content_type, outcome))
 }
 
@@ -16,7 +28,11 @@ async function settle(tx: Tx, media_id: bigint, sent_bytes: number, declared: st
   const clean = outcome.state === 'clean' ? outcome : undefined
   const variants = clean?.variants ?? []
   const [waiting] = await tx.query(lockWaiting, [media_id])
-  if (!waiting) return
+  if (!waiting) {
+    // Deleted meanwhile, or settled by another try.
+    await tx.query(trash, [variants.map(({ storage_key }) => storage_key), tx.now])
+    return tx.emit('media.discarded', {})
+  }
   const bytes = variants.reduce((sum, variant) => sum + variant.bytes, 0) || sent_bytes
   const reason = outcome.state === 'clean' ? null : outcome.reason
   const { content_type = declared, width = null, height = null, sha256 = null } = clean ?? {}

@@ -117,8 +117,8 @@ export const discardAssets = statement<{ id: bigint }>(
      select id, storage_key, upload_id from media_asset where id = any($1::bigint[]) for update
    ), trashed as (
      insert into media_trash (storage_key, upload_id, created_at)
-       select storage_key, upload_id, $2 from doomed where storage_key is not null
-       union all select v.storage_key, null, $2 from media_variant v join doomed on doomed.id = v.asset_id
+       select storage_key, upload_id, $2::timestamptz from doomed where storage_key is not null
+       union all select v.storage_key, null, $2::timestamptz from media_variant v join doomed on doomed.id = v.asset_id
      on conflict do nothing
    ) delete from media_asset where id in (select id from doomed) returning id`,
 )
