@@ -12,7 +12,15 @@ export type Node = AsyncDisposable & Pick<World, 'url' | 'request' | 'settle'> &
 export async function openNode(world: World, options: { env?: Record<string, string>; log?: Log } = {}): Promise<Node> {
   const DATABASE_URL = world.database.pool.options.connectionString ?? ''
   const limits = { REQUESTS_PER_MINUTE: '1000000', CODES_PER_NETWORK: '10000', CODES_PER_MINUTE: '10000', PASSWORDS_PER_NETWORK: '10000' }
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL, JWT_SECRET: secret, BCRYPT_COST: '4', ...limits, ...options.env })
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL,
+    DATA_DIR: world.data_dir,
+    JWT_SECRET: secret,
+    BCRYPT_COST: '4',
+    ...limits,
+    ...options.env,
+  })
   const database = openDatabase(DATABASE_URL, 4)
   const address = { url: '' }
   const { ports, clock } = world
