@@ -48,6 +48,8 @@ async function send(socket: Socket, body: Readable): Promise<void> {
   for await (const chunk of body) {
     const bytes = chunk as Buffer
     if (socket.destroyed || socket.writableEnded) return
+    // A chunk of no length would be the end, and what comes behind it would pass unseen.
+    if (bytes.length === 0) continue
     const length = Buffer.alloc(4)
     length.writeUInt32BE(bytes.length)
     socket.write(length)

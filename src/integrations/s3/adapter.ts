@@ -49,9 +49,10 @@ export function s3Storage(options: S3Options): Storage {
   return {
     provider: endpoint === undefined ? 's3' : `s3 at ${new URL(endpoint).host}`,
     put: ({ key: Key, bytes, content_type, body }) =>
-      withS3(() => client.send(new PutObjectCommand({ Bucket, Key, Body: body, ContentLength: bytes, ContentType: content_type })))
-        .then(() => {})
-        .finally(() => void body.destroy()),
+      withS3(async () => {
+        const object = { Bucket, Key, Body: body, ContentLength: bytes, ContentType: content_type }
+        await client.send(new PutObjectCommand(object)).finally(() => void body.destroy())
+      }),
     bytesOf: (Key) =>
       withS3(async () => {
         const head = await client.send(new HeadObjectCommand({ Bucket, Key })).catch(isAbsent)

@@ -7,7 +7,7 @@ import { purposeOf, unused_ms, type Purpose } from './rules.ts'
 export type Attaching = {
   readonly media_ids: readonly bigint[]
   /** Where they are used, `portfolio_item:17`. */
-  readonly use: `${string}:${bigint}`
+  readonly use: `${string}:${bigint | number}`
   readonly purpose: Purpose
   /** Whether anybody may see them there. */
   readonly public: boolean

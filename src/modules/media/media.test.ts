@@ -150,3 +150,17 @@ describe('an account', () => {
     })
   })
 })
+
+test('when too many files wait to be looked at, no more are taken for a while', async () => {
+  await using busy = await openWorld()
+  const { sdk, user_id } = await busy.join('creator')
+  const fill = statement(
+    'test.fill',
+    `insert into media_asset (user_id, purpose, kind, state, name, content_type, bytes, storage_key, public_key, created_at)
+     select $1, 'avatar', 'image', 'quarantined', 'a', 'image/png', 1, 'key ' || i, 'key ' || i, now() from generate_series(1, 2000) as i`,
+  )
+  await busy.database.query(fill, [user_id])
+  const answer = await sdk.media.upload({ purpose: 'avatar', file: await pngFile() }).catch((error: unknown) => error)
+  expect(answer).toMatchObject({ status: 503, code: 'media.busy' })
+  expect(await busy.database.query(filesOf, [user_id])).toEqual([{ count: 2000n }])
+})
