@@ -44,5 +44,5 @@ test('files are in a folder unless a bucket is given, and a stand-in looks for v
   const bucket = { S3_BUCKET: 'files', S3_REGION: 'ap-south-1', S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'x' }
   expect(await providers({})).toEqual(['disk', 'clamav stand-in'])
   expect(await providers({ ...bucket, CLAMAV_HOST: 'clamd' })).toEqual(['s3', 'clamav'])
-  expect(await providers({ ...bucket, S3_ENDPOINT: 'https://s3.example.com' })).toEqual(['s3 at s3.example.com', 'clamav stand-in'])
+  expect(await providers({ ...bucket, S3_ENDPOINT: 'https://s3.example.com' })).toEqual(['like s3', 'clamav stand-in'])
 })

@@ -47,7 +47,7 @@ export function s3Storage(options: S3Options): Storage {
   })
 
   return {
-    provider: endpoint === undefined ? 's3' : `s3 at ${new URL(endpoint).host}`,
+    provider: endpoint === undefined ? 's3' : 'like s3',
     put: ({ key: Key, bytes, content_type, body }) =>
       withS3(async () => {
         const object = { Bucket, Key, Body: body, ContentLength: bytes, ContentType: content_type }
