@@ -47,7 +47,7 @@ export const Environment = z.object({
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Secret of that key'),
   S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional().describe('Where the bucket is when it is not at AWS: anything that speaks S3'),
   CLAMAV_HOST: z.string().regex(/^[\w.:-]+$/, 'must be a host').optional().describe('ClamAV daemon that looks for viruses; a local stand-in that knows only the test virus unless set'),
-  CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('Port of that daemon; its StreamMaxLength has to be at least the largest file, 2000M'),
+  CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('Port of that daemon; its StreamMaxLength has to be at least the largest file, 1000M'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
   CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),

@@ -46,7 +46,7 @@ export const purposes = {
   logo: { types: photos, bytes: { image: 10 * megabyte }, most: 1, may_be_public: true, longest_edge: 1024 },
   portfolio: { types: [...photos, ...videos], bytes: { image: 20 * megabyte, video: 500 * megabyte }, most: 10, may_be_public: true, longest_edge: 2560 },
   kyc_document: { types: [...photos, ...pdf], bytes: { image: 20 * megabyte, document: 20 * megabyte }, most: 10, may_be_public: false, longest_edge: 4096 },
-  submission: { types: [...photos, ...videos, ...sounds, ...pdf], bytes: { image: 20 * megabyte, video: 2000 * megabyte, audio: 100 * megabyte, document: 20 * megabyte }, most: 20, may_be_public: false, longest_edge: 4096 },
+  submission: { types: [...photos, ...videos, ...sounds, ...pdf], bytes: { image: 20 * megabyte, video: 1000 * megabyte, audio: 100 * megabyte, document: 20 * megabyte }, most: 20, may_be_public: false, longest_edge: 4096 },
   brief: { types: [...photos, ...videos, ...pdf], bytes: { image: 20 * megabyte, video: 500 * megabyte, document: 20 * megabyte }, most: 10, may_be_public: false, longest_edge: 4096 },
   message: { types: [...photos, ...videos, ...sounds, ...pdf], bytes: { image: 20 * megabyte, video: 200 * megabyte, audio: 50 * megabyte, document: 20 * megabyte }, most: 10, may_be_public: false, longest_edge: 2560 },
 } as const satisfies Record<string, Purpose_> // prettier-ignore
