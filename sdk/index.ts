@@ -7,7 +7,7 @@ import type { CodesOf, InputOf, OutputOf } from './types.ts'
 export { ApiError, type FieldError } from './error.ts'
 export { pages } from './pages.ts'
 export type { Tokens } from './session.ts'
-export type { CallOptions } from './types.ts'
+export type { CallOptions, FormFile } from './types.ts'
 
 export type OperationId = keyof operations
 export type Input<Id extends OperationId> = InputOf<operations[Id]>

@@ -1,6 +1,12 @@
 import type { Call, CallOptions } from './types.ts'
 
-export type Request = { url: string; method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal | undefined }
+export type Request = {
+  url: string
+  method: string
+  headers: Record<string, string>
+  body?: string | FormData
+  signal?: AbortSignal | undefined
+}
 
 /** Puts the flat input where it belongs: into the path, then the query (GET, DELETE) or the body. */
 export function requestOf(base_url: string, call: Call, input: Readonly<Record<string, unknown>>, options: CallOptions): Request {
@@ -19,15 +25,24 @@ export function requestOf(base_url: string, call: Call, input: Readonly<Record<s
     method: call.method,
     headers: {
       accept: 'application/json',
-      ...(hasBody && { 'content-type': 'application/json' }),
+      ...(hasBody && !call.form && { 'content-type': 'application/json' }),
       // One key for all tries of this call, so that a repeated one acts once.
       ...(call.keyed && !options.dry_run && { 'idempotency-key': options.idempotency_key ?? randomKey() }),
       ...(options.if_match !== undefined && { 'if-match': `"${options.if_match}"` }),
       ...options.headers,
     },
-    ...(hasBody && { body: JSON.stringify(rest) }),
+    ...(hasBody && { body: call.form ? formOf(rest) : JSON.stringify(rest) }),
     signal: options.signal,
   }
+}
+
+/** The file last: by then the server knows what it is for. */
+function formOf(fields: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields))
+    if (name !== 'file' && value !== undefined && value !== null) form.append(name, String(value))
+  if (fields['file']) form.append('file', fields['file'] as Blob)
+  return form
 }
 
 /** By hand, because React Native's URLSearchParams is not complete. */

@@ -1,5 +1,5 @@
 /** How one operation is called; the generated table holds one per operation. */
-export type Call = { readonly method: string; readonly path: string; readonly keyed?: true }
+export type Call = { readonly method: string; readonly path: string; readonly keyed?: true; readonly form?: true }
 export type Table = Readonly<Record<string, Call>>
 
 export type CallOptions = {
@@ -15,7 +15,10 @@ export type CallOptions = {
 
 type Json<T> = T extends { content: { 'application/json': infer J } } ? J : never
 type PartOf<Operation, Part extends string> = Operation extends { parameters: { [K in Part]?: infer P } } ? Defined<P> : unknown
-type BodyOf<Operation> = Operation extends { requestBody?: infer B } ? Defined<Json<NonNullable<B>>> : unknown
+type Form<T> = T extends { content: { 'multipart/form-data': infer F } } ? Omit<F, 'file'> & { file: FormFile } : never
+type BodyOf<Operation> = Operation extends { requestBody?: infer B } ? Defined<Json<NonNullable<B>> | Form<NonNullable<B>>> : unknown
+/** A file to send: a File or Blob, in React Native what its pickers give. */
+export type FormFile = Blob | { uri: string; name: string; type: string }
 type Defined<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>
 /** One flat object, whose optional fields may also be given as undefined. */
 type Flat<T> = { [K in keyof T]: {} extends Pick<T, K> ? T[K] | undefined : T[K] }

@@ -6,6 +6,8 @@ import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
 import * as invitations from '#modules/invitations/endpoints.ts'
+import * as media from '#modules/media/endpoints.ts'
+import { jobs as mediaJobs } from '#modules/media/jobs.ts'
 import * as onboarding from '#modules/onboarding/endpoints.ts'
 import { jobs as onboardingJobs } from '#modules/onboarding/jobs.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
@@ -27,6 +29,7 @@ export const endpoints: readonly Endpoint[] = [
   ...auth.endpoints,
   ...invitations.endpoints,
   ...onboarding.endpoints,
+  ...media.endpoints,
   ...profiles.endpoints,
   ...discovery.endpoints,
   ...packages.endpoints,
@@ -42,6 +45,7 @@ export const jobs: readonly Job[] = [
   ...platformJobs,
   ...auditJobs,
   ...userJobs,
+  ...mediaJobs,
   ...secondFactorJobs,
   ...authJobs,
   ...onboardingJobs,

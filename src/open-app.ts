@@ -11,6 +11,7 @@ import { openServer, type Mount } from '#platform/http/server.ts'
 import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
+import { rootPath } from '#platform/root.ts'
 import { endpoints, jobs } from './app.ts'
 
 export type Parts = {
@@ -45,6 +46,7 @@ export function openApp(parts: Parts): { engine: Engine; server: Server; settle:
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
     trusted_proxies: config.TRUSTED_PROXIES,
+    forms_dir: rootPath(config.DATA_DIR, 'forms'),
     checked: !config.production,
   })
   return { engine, server, settle: () => runDueJobs(engine, jobs) }

@@ -18,7 +18,15 @@ export type Rewrite = (statement: Statement<unknown>) => Statement<unknown>
 export async function openNode(world: World, options: NodeOptions = {}): Promise<Node> {
   const DATABASE_URL = world.database.pool.options.connectionString ?? ''
   const limits = { REQUESTS_PER_MINUTE: '1000000', CODES_PER_NETWORK: '10000', CODES_PER_MINUTE: '10000', PASSWORDS_PER_NETWORK: '10000' }
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL, JWT_SECRET: secret, BCRYPT_COST: '4', ...limits, ...options.env })
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL,
+    DATA_DIR: world.data_dir,
+    JWT_SECRET: secret,
+    BCRYPT_COST: '4',
+    ...limits,
+    ...options.env,
+  })
   const opened = openDatabase(DATABASE_URL, 4)
   const database = changed(opened, options)
   const address = { url: '' }

@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join as joinPath } from 'node:path'
 import { openApp } from '#open-app'
+import { clamav, openClamdStandIn, type ClamdStandIn } from '#integrations/clamav/index.ts'
+import { openDisk } from '#integrations/disk/index.ts'
 import { inboxMail, inboxSms, openDevPages, openInbox } from '#integrations/dev-inbox/index.ts'
 import { openGoogleStandIn, type GoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
@@ -21,6 +26,10 @@ export type World = AsyncDisposable & {
   /** Whose ID tokens sign people in: `world.google.issue({ email })`. */
   readonly google: GoogleStandIn
   readonly ports: Ports
+  /** Looks for viruses, and can be made to fail: `world.clamd.knobs.mode = 'drop'`. */
+  readonly clamd: ClamdStandIn
+  /** Where files of forms and of the storage are. */
+  readonly data_dir: string
   /** The SDK without a token. */
   readonly stranger: Sdk
   /** Somebody new, signed up through the API. */
@@ -43,8 +52,10 @@ export type WorldOptions = {
 /** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const created = await createDatabase()
+  const data_dir = await mkdtemp(joinPath(tmpdir(), 'influmojo-world-'))
   const config: Config = readConfig({
     NODE_ENV: 'test',
+    DATA_DIR: data_dir,
     DATABASE_URL: created.url,
     JWT_SECRET: secret,
     BCRYPT_COST: '4',
@@ -70,11 +81,15 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     inbox,
   })
   const google = openGoogleStandIn({ base_url: () => address.url })
+  const disk = openDisk({ root: joinPath(data_dir, 'files'), secret, clock, base_url: () => address.url })
+  const clamd = openClamdStandIn()
   const own: Ports = {
     sms: inboxSms(inbox),
     mail: inboxMail(inbox),
     gateway: sandboxGateway({ base_url: () => `${address.url}/sandbox`, secret: sandbox_secret }),
     google: google.port(),
+    storage: disk.port,
+    scanner: clamav({ address: clamd.address, silence_ms: 2_000 }),
   }
   const ports = options.ports?.(own) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })
@@ -84,7 +99,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     log,
-    mounts: [sandbox.mount, google.mount, devPages],
+    mounts: [disk.mount, sandbox.mount, google.mount, devPages],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })
@@ -104,6 +119,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     sandbox,
     google,
     ports,
+    clamd,
+    data_dir,
     stranger: openSdk({ base_url: address.url }),
     join: (role, wishes) => join(world, role, wishes),
     settle,
@@ -111,10 +128,12 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     async [Symbol.asyncDispose]() {
       devPages.close()
       await sandbox.close()
+      await clamd.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()
       await created.drop()
+      await rm(data_dir, { recursive: true, force: true })
     },
   }
   return world

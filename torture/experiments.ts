@@ -2,9 +2,10 @@ import type { Experiment } from './experiment.ts'
 import { access } from './experiments/access.ts'
 import { guessing } from './experiments/codes.ts'
 import { enumeration } from './experiments/enumeration.ts'
+import { media } from './experiments/media.ts'
 import { refreshing } from './experiments/refresh.ts'
 
 /** Every experiment there is, by its number in the plan. */
-export const experiments: readonly Experiment[] = [...refreshing, ...guessing, ...enumeration, ...access].sort((a, b) =>
+export const experiments: readonly Experiment[] = [...refreshing, ...guessing, ...enumeration, ...access, ...media].sort((a, b) =>
   a.id.localeCompare(b.id, 'en', { numeric: true }),
 )

@@ -26,7 +26,7 @@ const namesIn = (lines: string[]) => lines.map((line) => line.split(':')[0])
 test('nothing has to be set in development', () => {
   expect(readConfig({})).toEqual({
     NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
-    TRUSTED_PROXIES: [], REQUESTS_PER_MINUTE: 600, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, JWT_SECRET_PREVIOUS: [],
+    TRUSTED_PROXIES: [], REQUESTS_PER_MINUTE: 600, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, CLAMAV_PORT: 3310, JWT_SECRET_PREVIOUS: [],
     ENCRYPTION_KEYS_BEFORE: [], production: false, bcrypt_cost: 10, log_level: 'warn',
   }) // prettier-ignore
 })
@@ -88,6 +88,8 @@ test('no value is repeated in what is said of it: it may be a secret', () => {
   expect(said).not.toContain('hunter2')
 })
 
+const clamav = { CLAMAV_HOST: 'clamd' }
+
 describe('a provider', () => {
   const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'hunter2', TWILIO_FROM: '+15005550006' }
   const smtp = { SMTP_URL: 'smtp://app:hunter2@mail.example.com:587', MAIL_FROM: 'Influmojo <hello@example.com>' }
@@ -101,6 +103,13 @@ describe('a provider', () => {
     expect(namesIn(wrongWith({ TWILIO_BASE_URL: 'https://sms.example.com' }))).toHaveLength(3)
     expect(namesIn(wrongWith({ SMTP_URL: smtp.SMTP_URL }))).toEqual(['MAIL_FROM'])
     expect(namesIn(wrongWith({ MAIL_FROM: smtp.MAIL_FROM }))).toEqual(['SMTP_URL'])
+    expect(namesIn(wrongWith({ S3_ENDPOINT: 'https://s3.example.com' }))).toEqual([
+      'S3_BUCKET',
+      'S3_REGION',
+      'S3_ACCESS_KEY_ID',
+      'S3_SECRET_ACCESS_KEY',
+    ])
+    expect(namesIn(wrongWith({ S3_BUCKET: 'files', S3_REGION: 'ap-south-1', S3_ACCESS_KEY_ID: 'AKIA' }))).toEqual(['S3_SECRET_ACCESS_KEY'])
   })
 
   test.each([
@@ -123,10 +132,11 @@ describe('a provider', () => {
   })
 
   test('that is live is no longer named among the stand-ins of production', () => {
-    const said = wrongWith({ ...production, ...twilio, ...smtp, ALLOW_STANDINS: '0' }).join()
+    const said = wrongWith({ ...production, ...twilio, ...smtp, ...clamav, ALLOW_STANDINS: '0' }).join()
     expect(said).toContain('would take payments;')
+    expect(wrongWith({ ...production, ...twilio, ...smtp, ALLOW_STANDINS: '0' }).join()).toContain('would take virus scanning, payments;')
     const elsewhere = { TWILIO_BASE_URL: 'http://127.0.0.1:4010/twilio', ALLOW_STANDINS: '0' }
-    expect(wrongWith({ ...production, ...twilio, ...smtp, ...elsewhere }).join()).toContain('would take SMS, payments;')
+    expect(wrongWith({ ...production, ...twilio, ...smtp, ...clamav, ...elsewhere }).join()).toContain('would take SMS, payments;')
     expect(said).not.toContain('hunter2')
   })
 })
@@ -165,7 +175,7 @@ describe('production', () => {
 test('.env.example lists every variable there is, each with what it means', () => {
   const example = readFileSync(rootPath('.env.example'), 'utf8')
   expect(example.endsWith(`\n\n${describeEnvironment()}`)).toBe(true)
-  expect([...example.matchAll(/^# ([A-Z_]+)=$/gm)].map(([, name]) => name)).toEqual(Object.keys(Environment.shape))
+  expect([...example.matchAll(/^# ([A-Z0-9_]+)=$/gm)].map(([, name]) => name)).toEqual(Object.keys(Environment.shape))
   for (const [name, { description }] of Object.entries(Environment.shape)) expect(description?.length, name).toBeGreaterThan(10)
 })
 

@@ -45,7 +45,7 @@ export const Environment = z.object({
   ENCRYPTION_KEY: z.string().min(32, 'must have at least 32 characters').optional().describe('Seals secrets of second factors in the database; JWT_SECRET unless set'),
   ENCRYPTION_KEYS_BEFORE: list.default([]).describe('Former values of ENCRYPTION_KEY, separated by commas: what they sealed still opens'),
   JWT_SECRET_PREVIOUS: list.pipe(z.array(z.string().min(32, 'each must have at least 32 characters'))).default([]).describe('Secrets that still verify, separated by commas: the one before, or the next one while it is rolled out'),
-  ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS, mail and payments'),
+  ALLOW_STANDINS: flag.default(false).describe('1 lets production run with local stand-ins for SMS, mail, payments and virus scanning'),
   TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/, 'must be AC and 32 hexadecimal digits').optional().describe('Account that sends text messages; with TWILIO_AUTH_TOKEN and one of the two senders. A local stand-in unless set'),
   TWILIO_AUTH_TOKEN: z.string().min(1).optional().describe('Secret of that account'),
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15005550006').optional().describe('Number that sends'),
@@ -54,6 +54,13 @@ export const Environment = z.object({
   SMTP_URL: z.string().refine(isMailServer, 'must be smtp://user:password@host:587 or smtps://…:465, without options; what is special in user or password as %40').optional().describe('Server that sends mail, with MAIL_FROM; the Dev Inbox unless set'),
   MAIL_FROM: z.string().regex(/^([^\r\n<>@,;]*<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)$/, 'must be one address, or Name <address>').optional().describe('Sender of mail, such as Influmojo <hello@example.com>'),
   GOOGLE_CLIENT_ID: list.refine((ids) => ids.length > 0 && ids.every((id) => /^[\w.-]+$/.test(id)), 'must be client ids, separated by commas').optional().describe('Client ids of all our apps (web, iOS, Android) for signing in with Google, separated by commas; a local stand-in at /google unless set, in production none'),
+  S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket').optional().describe('Bucket that keeps files, with the three below; a folder in DATA_DIR unless set'),
+  S3_REGION: z.string().min(1).optional().describe('Region of that bucket, such as ap-south-1; auto for some that only speak like S3'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('Key that may read, write, list and delete in that bucket'),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Secret of that key'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional().describe('Where the bucket is when it is not at AWS: anything that speaks S3'),
+  CLAMAV_HOST: z.string().regex(/^[\w.:-]+$/, 'must be a host').optional().describe('ClamAV daemon that looks for viruses; a local stand-in that knows only the test virus unless set'),
+  CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('Port of that daemon; its StreamMaxLength has to be at least the largest file, 1000M'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   TRUSTED_PROXIES: list.refine((proxies) => proxies.every(isNetwork), 'must be addresses, networks such as 10.0.0.0/8, or loopback, separated by commas').default([]).describe('Our own proxies: what they say of where a request came from counts. Without it everybody behind a proxy shares its limits'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
@@ -102,6 +109,7 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
   const standIns = [
     ...(given['TWILIO_ACCOUNT_SID'] && !given['TWILIO_BASE_URL'] ? [] : ['SMS']),
     ...(given['SMTP_URL'] ? [] : ['mail']),
+    ...(given['CLAMAV_HOST'] ? [] : ['virus scanning']),
     'payments',
   ]
   if (given['ALLOW_STANDINS'] !== '1')
@@ -122,6 +130,8 @@ function wrongTogether(given: Record<string, string | undefined>): string[] {
   const twilio = [...account, ...senders, 'TWILIO_BASE_URL'].find(isSet)
   const wrong = lacking(account, twilio)
   if (twilio && senders.filter(isSet).length !== 1) wrong.push(`${senders.join(' or ')}: exactly one of them sends`)
+  const bucket = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']
+  wrong.push(...lacking(bucket, [...bucket, 'S3_ENDPOINT'].find(isSet)))
   return [...wrong, ...lacking(['SMTP_URL', 'MAIL_FROM'], ['SMTP_URL', 'MAIL_FROM'].find(isSet))]
 }
 

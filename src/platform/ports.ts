@@ -1,9 +1,13 @@
+import type { Readable } from 'node:stream'
+
 /** What the outside world does for us. Each port has one adapter per vendor in `integrations/`, chosen by configuration. */
 export interface Ports {
   readonly sms: Sms
   readonly mail: Mail
   readonly gateway: PaymentGateway
   readonly google: Google
+  readonly storage: Storage
+  readonly scanner: Scanner
 }
 
 /** Sends one text message. Fails with Problem `sms.unavailable` (503) when the vendor cannot take it, `sms.number_refused` (400) when it will not. */
@@ -85,4 +89,46 @@ export type Google = {
   readonly provider: string
   /** `nonce` is the one the caller began with: the token has to carry the same, or none of both. */
   verify(token: { id_token: string; nonce?: string | undefined }): Promise<GoogleIdentity>
+}
+
+/** Where one part of a file is sent, and how: exactly `bytes` bytes from `offset` on, with these headers and no others that count. */
+export type UploadPart = {
+  readonly method: 'PUT'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly offset: number
+  readonly bytes: number
+}
+export type OpenedUpload = { readonly upload_id: string | null; readonly parts: readonly UploadPart[] }
+
+/**
+ * Keeps files under keys that we make (`newKey`). Fails with Problem `storage.unavailable` (503) when it does not answer, `storage.full`
+ * (503) when there is no room: then nothing is left of what was put. Reading what is not there is `storage.missing` (404).
+ */
+export type Storage = {
+  readonly provider: string
+  put(object: { key: string; bytes: number; content_type: string; body: Readable }): Promise<void>
+  /** How large it is; undefined when nothing is there. */
+  bytesOf(key: string): Promise<number | undefined>
+  /** All of it, or the bytes from `start` to `end`, both included. */
+  read(key: string, range?: { start: number; end: number }): Promise<Readable>
+  /** Puts what is at `from` also at `to`, so that nothing sent to `from` later changes it. */
+  copy(from: string, to: string): Promise<void>
+  /** What is not there is gone already. */
+  remove(key: string): Promise<void>
+  /** Up to a thousand objects in the order of their keys, those after `after`. */
+  list(after: string | undefined): Promise<{ key: string; stored_at: Date }[]>
+  /** Lets somebody who knows the addresses, and nobody else, send an object of exactly this size and type, until so many seconds have passed. */
+  openUpload(object: { key: string; bytes: number; content_type: string; seconds: number }): Promise<OpenedUpload>
+  /** Puts the parts together. Whether the object is complete then is for `bytesOf` to say. */
+  closeUpload(upload: { key: string; upload_id: string | null }): Promise<void>
+  /** Forgets what has arrived of an upload that nobody will finish. */
+  abortUpload(upload: { key: string; upload_id: string | null }): Promise<void>
+}
+
+/** Looks for viruses. Fails with Problem `scanner.unavailable` (503) when it does not answer or cannot say: nothing counts as clean then. */
+export type Scanner = {
+  readonly provider: string
+  /** What was found, null when nothing was. */
+  scan(body: Readable): Promise<{ found: string | null }>
 }

@@ -39,3 +39,17 @@ test('Google has a stand-in in development, and in production never, whatever is
   expect(await googleWith(production)).toEqual(['off', false])
   expect(await googleWith({ ...production, GOOGLE_CLIENT_ID })).toEqual(['google', false])
 })
+
+test('files are in a folder unless a bucket is given, and a stand-in looks for viruses unless a daemon is', async () => {
+  const providers = async (env: Record<string, string>) => {
+    const url = 'http://127.0.0.1:1'
+    const config = readConfig({ DATA_DIR, ...env })
+    const { ports, close } = openProviders({ config, public_url: url, local_url: url, secret: 'x', settle: async () => {}, codes: () => [] })
+    await close()
+    return [ports.storage.provider, ports.scanner.provider]
+  }
+  const bucket = { S3_BUCKET: 'files', S3_REGION: 'ap-south-1', S3_ACCESS_KEY_ID: 'AKIA', S3_SECRET_ACCESS_KEY: 'x' }
+  expect(await providers({})).toEqual(['disk', 'clamav stand-in'])
+  expect(await providers({ ...bucket, CLAMAV_HOST: 'clamd' })).toEqual(['s3', 'clamav'])
+  expect(await providers({ ...bucket, S3_ENDPOINT: 'https://s3.example.com' })).toEqual(['like s3', 'clamav stand-in'])
+})

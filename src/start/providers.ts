@@ -1,13 +1,16 @@
+import { clamav, openClamdStandIn } from '#integrations/clamav/index.ts'
+import { openDisk } from '#integrations/disk/index.ts'
 import { inboxMail, openDevPages, openInbox, type Inbox } from '#integrations/dev-inbox/index.ts'
 import { googleOff, googleSignIn, openGoogleStandIn } from '#integrations/google/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { smtpMail } from '#integrations/smtp/index.ts'
+import { s3Storage } from '#integrations/s3/index.ts'
 import { openTwilioStandIn, twilioSms } from '#integrations/twilio/index.ts'
 import { systemClock, type Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { hmacSha256 } from '#platform/crypto.ts'
 import type { Mount } from '#platform/http/server.ts'
-import type { Google, Mail, Ports, Sms } from '#platform/ports.ts'
+import type { Google, Mail, Ports, Scanner, Sms, Storage } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
 import { keptClock } from './dev-clock.ts'
 
@@ -38,13 +41,17 @@ export function openProviders({ config, public_url, local_url, secret, settle, c
   })
   const sms = openSms({ config, local_url, inbox })
   const google = openGoogle({ config, public_url, local_url })
+  const storage = openStorage({ config, public_url, secret, clock })
+  const scanner = openScanner(config)
   const ports = {
     sms: sms.port,
     mail: openMail(config, inbox),
     gateway: sandboxGateway({ base_url: () => `${local_url}/sandbox`, secret: key }),
     google: google.port,
+    storage: storage.port,
+    scanner: scanner.port,
   }
-  const mounts = [sandbox.mount, ...sms.mounts, ...google.mounts]
+  const mounts = [sandbox.mount, ...sms.mounts, ...google.mounts, ...storage.mounts]
   if (movable) {
     const advance = async (ms: number) => {
       movable.advance(ms)
@@ -53,7 +60,7 @@ export function openProviders({ config, public_url, local_url, secret, settle, c
     }
     mounts.push(openDevPages({ inbox, now: () => movable.now(), advance, codes: () => codes(movable.now()) }))
   }
-  return { ports, clock, mounts, inbox, close: () => sandbox.close() }
+  return { ports, clock, mounts, inbox, close: async () => void (await Promise.all([sandbox.close(), scanner.close()])) }
 }
 
 /** Twilio, or its stand-in on our own port, asked by the same official client; its messages end in the Dev Inbox. */
@@ -83,4 +90,25 @@ function openGoogle({ config, public_url, local_url }: Pick<Needs, 'config' | 'p
   if (config.production) return { port: googleOff(), mounts: [] }
   const standIn = openGoogleStandIn({ base_url: () => public_url, local_url: () => local_url })
   return { port: standIn.port(), mounts: [standIn.mount] }
+}
+
+type Stored = { port: Storage; mounts: Mount[] }
+
+/** A bucket of S3 or of what speaks like it, else a folder of this machine, which is no stand-in. */
+function openStorage({ config, public_url, secret, clock }: Pick<Needs, 'config' | 'public_url' | 'secret'> & { clock: Clock }): Stored {
+  const { S3_BUCKET, S3_REGION = '', S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '', S3_ENDPOINT } = config
+  if (S3_BUCKET) {
+    const keys = { region: S3_REGION, access_key_id: S3_ACCESS_KEY_ID, secret_access_key: S3_SECRET_ACCESS_KEY }
+    return { port: s3Storage({ bucket: S3_BUCKET, ...keys, ...(S3_ENDPOINT && { endpoint: S3_ENDPOINT }) }), mounts: [] }
+  }
+  const key = hmacSha256(secret, 'uploads').toString('base64url')
+  const disk = openDisk({ root: rootPath(config.DATA_DIR, 'files'), secret: key, clock, base_url: () => public_url })
+  return { port: disk.port, mounts: [disk.mount] }
+}
+
+/** A ClamAV daemon, else a stand-in that knows only the test virus. */
+function openScanner({ CLAMAV_HOST: host, CLAMAV_PORT: port }: Config): { port: Scanner; close(): Promise<void> } {
+  if (host !== undefined) return { port: clamav({ address: async () => ({ host, port }) }), close: async () => {} }
+  const standIn = openClamdStandIn()
+  return { port: clamav({ address: standIn.address, provider: 'clamav stand-in' }), close: standIn.close }
 }

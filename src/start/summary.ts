@@ -36,7 +36,7 @@ export type Provider = { what: string; live: boolean; local: string; fix: string
 /** Each outside service: whether it is the real one, else what stands in for it, what would make it live, and what configures it. */
 export function providersOf(config: Partial<Config>): Provider[] {
   const google = config.production ? 'off: nobody can sign in with Google' : 'stand-in at /google'
-  const { TWILIO_ACCOUNT_SID, TWILIO_BASE_URL, SMTP_URL, GOOGLE_CLIENT_ID } = config
+  const { TWILIO_ACCOUNT_SID, TWILIO_BASE_URL, SMTP_URL, GOOGLE_CLIENT_ID, S3_BUCKET, CLAMAV_HOST } = config
   const inbox = `stand-in, to the Dev Inbox${config.production ? ': real people get nothing' : ''}`
   const gateway = `stand-in, the sandbox gateway${config.production ? ': no money moves' : ''}`
   const sms = TWILIO_BASE_URL
@@ -46,6 +46,20 @@ export function providersOf(config: Partial<Config>): Provider[] {
     { what: 'SMS', ...sms, variables: /^TWILIO_/ },
     { what: 'Mail', live: SMTP_URL !== undefined, local: inbox, fix: 'SMTP_URL makes it live', variables: /^(SMTP|MAIL)_/ },
     { what: 'Google', live: GOOGLE_CLIENT_ID !== undefined, local: google, fix: 'GOOGLE_CLIENT_ID makes it live', variables: /^GOOGLE_/ },
+    {
+      what: 'Files',
+      live: S3_BUCKET !== undefined,
+      local: `in ${config.DATA_DIR ?? '.data'}/files`,
+      fix: 'S3_BUCKET keeps them in a bucket',
+      variables: /^S3_/,
+    },
+    {
+      what: 'Viruses',
+      live: CLAMAV_HOST !== undefined,
+      local: 'stand-in, knows only the test virus',
+      fix: 'CLAMAV_HOST makes it live',
+      variables: /^CLAMAV_/,
+    },
     { what: 'Payments', live: false, local: gateway, fix: '', variables: /^$/ },
   ]
 }

@@ -21,7 +21,7 @@ export type Operation = {
   method: string
   path: string
   parameters?: Parameter[]
-  requestBody?: { content: { 'application/json': { schema: Schema } } }
+  requestBody?: { content: { 'application/json'?: { schema: Schema }; 'multipart/form-data'?: { schema: Schema } } }
   responses: Record<string, Refusal | { $ref: string }>
 }
 type Document = { paths: Record<string, Record<string, Operation>>; components: { responses: Record<string, Refusal> } }
@@ -48,7 +48,7 @@ const noNumber = ['-1', '1.5', '1e308']
 /** Requests that no valid one is among: each part of the input wrong in every way, the others as they should be. `ids` fill the path. */
 export function wrongInputs(operation: Operation, known: Readonly<Record<string, string>>): (Attack & { what: string })[] {
   const { method, path, parameters = [], requestBody } = operation
-  const schema = requestBody?.content['application/json'].schema
+  const schema = requestBody?.content['application/json']?.schema
   const needed = Object.fromEntries((schema?.required ?? []).map((name) => [name, sampleOf(schema?.properties?.[name] ?? {})]))
   const fill = (values: Readonly<Record<string, string>>) => path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '1')
   const keyed = parameters.some(({ name, required }) => name === 'Idempotency-Key' && required)
@@ -69,6 +69,8 @@ export function wrongInputs(operation: Operation, known: Readonly<Record<string,
     ...(!asks && { body: JSON.stringify(needed) }),
   })
 
+  const form = requestBody?.content['multipart/form-data']?.schema
+  if (form) return wrongForms(form).map((one) => ({ ...base, ...one }))
   return [
     query('an unknown field in the query', 'surplus=1'),
     query('a prototype in the query', '__proto__[polluted]=1'),
@@ -87,6 +89,24 @@ export function wrongInputs(operation: Operation, known: Readonly<Record<string,
       return [...wrong, `${name}=1&${name}=1`, `${name}[]=1`].map((text) => query(text.slice(0, 40), text))
     }),
   ]
+}
+
+/** Forms that lack something, have too much of it, or break off. Files that are not what they should be are another matter. */
+function wrongForms({ properties = {} }: Schema): Omit<Attack & { what: string }, 'path'>[] {
+  const field = (name: string, value: string) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const file = (name = 'file') =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"; filename="a.png"\r\ncontent-type: image/png\r\n\r\nx\r\n`
+  const needed = Object.entries(properties).flatMap(([name, schema]) =>
+    schema.format === 'binary' ? [] : [field(name, String(sampleOf(schema)))],
+  )
+  const bodies = {
+    nothing: '--x--\r\n', 'no file': `${needed.join('')}--x--\r\n`, 'only a file': `${file()}--x--\r\n`, 'another file': `${needed.join('')}${file('other')}--x--\r\n`,
+    'two files': `${needed.join('')}${file()}${file()}--x--\r\n`, 'a file that is a field': `${needed.join('')}${field('file', 'x')}--x--\r\n`,
+    surplus: `${needed.join('')}${field('surplus', '1')}${file()}--x--\r\n`, 'a prototype': `${needed.join('')}${field('__proto__[polluted]', '1')}${file()}--x--\r\n`,
+    'a list': `${needed.join('')}${needed.join('')}${file()}--x--\r\n`, 'no end': `${needed.join('')}${file()}`, 'no boundary': 'x', 'many fields': `${field('a', '1').repeat(50)}--x--\r\n`,
+    'a long field': `${field('purpose', 'x'.repeat(10_000))}${file()}--x--\r\n`,
+  } // prettier-ignore
+  return Object.entries(bodies).map(([what, body]) => ({ what, headers: { 'content-type': 'multipart/form-data; boundary=x' }, body }))
 }
 
 function sampleOf({ examples, default: usual, enum: values, type, format, items }: Schema): unknown {

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { movableClock } from '#platform/clock.ts'
 import { stranger } from '#platform/ctx.ts'
@@ -34,6 +36,7 @@ export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishe
       return { ...stranger, kind: 'user', role: 'reader' }
     },
     cors_origins: [],
+    forms_dir: join(tmpdir(), 'notebook-forms'),
     requests_per_minute: 100_000,
     trusted_proxies: [],
     checked: true,

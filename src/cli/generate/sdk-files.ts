@@ -24,7 +24,8 @@ function tableOf(document: OpenApi): string {
 
 function callOf(method: string, path: string, operation: Operation): string {
   const takes = (name: string) => (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name === name)
-  const call = { method: method.toUpperCase(), path, ...(takes('Idempotency-Key') && { keyed: true }) }
+  const isForm = JSON.stringify(operation.requestBody ?? '').includes('"multipart/form-data"')
+  const call = { method: method.toUpperCase(), path, ...(takes('Idempotency-Key') && { keyed: true }), ...(isForm && { form: true }) }
   return JSON.stringify(call)
 }
 

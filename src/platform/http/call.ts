@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { openCtx, stranger, type Actor, type Ctx, type Engine, type Tx } from '../ctx.ts'
 import { Problem } from '../problem.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { FileReply } from './file-reply.ts'
 import { idempotencyKeyOf, once, type Answer } from './idempotency.ts'
 import { parseInput, type Parts } from './parse.ts'
 import { isReply, type Page, type Redirect } from './reply.ts'
@@ -13,7 +14,7 @@ export type Call = Parts & {
   ip: string | null
   request_id: string
 }
-export type Answered = (Answer & { replayed?: boolean }) | Redirect | Page
+export type Answered = (Answer & { replayed?: boolean }) | Redirect | Page | FileReply
 
 /** Runs one endpoint for one caller who may call it: parse, open the context, run, encode. `checked` holds every answer against the contract. */
 export async function callEndpoint(engine: Engine, endpoint: Endpoint, call: Call, actor: Actor, checked: boolean): Promise<Answered> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx, Permission, Tx } from '../ctx.ts'
 import type { ProblemStatus } from '../problem.ts'
+import type { FileReply } from './file-reply.ts'
 import type { Done, Page, Ready, Redirect } from './reply.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -31,11 +32,13 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   done?: z.ZodType
   /** Reads the body as raw bytes: the input gets `raw` and `headers` (signed webhooks). */
   raw?: true
+  /** Takes a form with one file of at most so many bytes: the input gets `file` (declared as `formFile`) beside the form's fields. */
+  form_bytes?: number
   /** For browsers: the path stands at the root of the server instead of below `/api/v1`, not in the API's documents, and what others append to a link (`?fbclid=…`) is ignored. */
   root?: true
 }
 
-type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect | Page | Done<unknown>>
+type Answer<O extends z.ZodType> = Promise<z.output<O> | Ready | Redirect | Page | FileReply | Done<unknown>>
 
 type Asking<I extends z.ZodObject, O extends z.ZodType> = Described<I, O> & { run: (ctx: Ctx, input: z.output<I>) => Answer<O> }
 
@@ -62,6 +65,7 @@ export type Endpoint = {
   readonly status: number
   readonly done: z.ZodType | undefined
   readonly raw: boolean
+  readonly form_bytes: number | undefined
   readonly root: boolean
   readonly before_set_up: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
@@ -89,6 +93,7 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     root: declared.root ?? false,
     done: declared.done,
     raw: declared.raw ?? false,
+    form_bytes: declared.form_bytes,
     before_set_up: declared.before_set_up ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,
     dry_run: 'dry_run' in declared && declared.dry_run === true,

@@ -3,13 +3,16 @@ import { openEngine } from '#test/notebook/engine.ts'
 import { serveNotebook } from '#test/notebook/open.ts'
 import { statement } from '../db.ts'
 import { on } from '../jobs/job.ts'
+import type { Ports } from '../ports.ts'
 import { openHealth } from './health.ts'
 import { apiInfo } from './openapi-info.ts'
+
+const ports = { sms: { provider: 'twilio stand-in' }, storage: { provider: 's3' } } as Ports
 
 /** A server whose health is that of an engine of its own. */
 async function serveHealth() {
   const engine = await openEngine([on('note.written', 'test.listen', async () => {})])
-  const server = await serveNotebook(openHealth(engine))
+  const server = await serveNotebook(openHealth({ database: engine.database, ports }))
   return {
     engine,
     async ask(path: string) {
@@ -37,7 +40,11 @@ const changeJobs = (engine: Engine, set: string) => engine.database.pool.query(`
 test('a server that can do its work is live and ready', async () => {
   await using health = await serveHealth()
   expect(await health.ask('/livez')).toMatchObject({ status: 200, body: { status: 'ok' }, retry: null })
-  expect(await health.ask('/readyz')).toMatchObject({ status: 200, body: { status: 'ok', checks: ok }, retry: null })
+  expect(await health.ask('/readyz')).toMatchObject({
+    status: 200,
+    body: { status: 'ok', checks: ok, providers: { sms: 'twilio stand-in', storage: 's3' } },
+    retry: null,
+  })
 })
 
 test('it says which version runs, and nobody keeps what it says', async () => {

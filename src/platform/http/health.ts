@@ -17,7 +17,7 @@ const facts = statement<{ applied: string[]; waiting: bigint; oldest_s: number }
 const lag_s = 60
 
 /** `/livez` (the process answers), `/readyz` (it can do its work; 503 says what is missing) and `/version`. */
-export function openHealth({ database }: Pick<Engine, 'database'>): Mount[] {
+export function openHealth({ database, ports }: Pick<Engine, 'database' | 'ports'>): Mount[] {
   const expected = readMigrations().map(({ name }) => name)
   const version = apiInfo.version
 
@@ -41,10 +41,15 @@ export function openHealth({ database }: Pick<Engine, 'database'>): Mount[] {
       async handle(_req, res) {
         const found = await checks()
         const ready = Object.values(found).every((state) => state === 'ok')
-        answer(res, ready ? 200 : 503, { status: ready ? 'ok' : 'not ready', checks: found })
+        answer(res, ready ? 200 : 503, { status: ready ? 'ok' : 'not ready', checks: found, providers: providersOf(ports) })
       },
     },
   ]
+}
+
+/** Who does what outside of us: a stand-in calls itself one. */
+function providersOf(ports: Engine['ports']): Record<string, string> {
+  return Object.fromEntries(Object.entries(ports).map(([name, { provider }]) => [name, provider as string]))
 }
 
 function answer(res: ServerResponse, status: number, body: unknown): void {

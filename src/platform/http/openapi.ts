@@ -64,7 +64,7 @@ function operationOf(endpoint: Endpoint, schemas: Schemas, refusals: Refusals): 
     ...(endpoint.description && { description: endpoint.description }),
     security: endpoint.allow === 'anyone' ? [] : [{ bearer: [] }],
     ...(parameters.length > 0 && { parameters }),
-    ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: { 'application/json': { schema: body } } } }),
+    ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: { [bodyType(endpoint)]: { schema: body } } } }),
     responses: {
       ...(endpoint.done && {
         200: { description: 'Done at once', content: { 'application/json': { schema: schemas.of(endpoint.done) } } },
@@ -99,6 +99,7 @@ function bodyOf(endpoint: Endpoint, input: JsonSchema): JsonSchema | undefined {
   return { ...rest, properties: Object.fromEntries(properties), ...(required.length > 0 && { required }) }
 }
 
+const bodyType = (endpoint: Endpoint) => (endpoint.form_bytes === undefined ? 'application/json' : 'multipart/form-data')
 const takesVersion = (endpoint: Endpoint) => 'version' in endpoint.input.shape
 
 const header = { in: 'header', required: false }

@@ -1,4 +1,5 @@
 import { pageHeaders } from './headers.ts'
+import type { FileReply } from './file-reply.ts'
 
 /** An answer that already has its final form: JSON text the database stored ready to send. */
 export type Ready = { readonly reply: 'ready'; readonly json: string }
@@ -34,8 +35,13 @@ export function page(html: string, status = 200, headers: Page['headers'] = page
   return { reply: 'page', html, status, headers }
 }
 
-const kinds: ReadonlySet<unknown> = new Set(['ready', 'redirect', 'page', 'done'])
+/** Sends a file as it is. */
+export function file(reply: Omit<FileReply, 'reply'>): FileReply {
+  return { reply: 'file', ...reply }
+}
 
-export function isReply(value: unknown): value is Ready | Redirect | Page | Done<unknown> {
+const kinds: ReadonlySet<unknown> = new Set(['ready', 'redirect', 'page', 'done', 'file'])
+
+export function isReply(value: unknown): value is Ready | Redirect | Page | FileReply | Done<unknown> {
   return typeof value === 'object' && value !== null && 'reply' in value && kinds.has(value.reply)
 }

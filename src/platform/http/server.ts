@@ -8,6 +8,8 @@ import { nothing, readBody } from './body.ts'
 import { openAddressOf, openTransportGuard, type AddressOf } from './client-address.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
+import { sendFile } from './file-reply.ts'
+import { openForms, type FormReader } from './form.ts'
 import { apiHeaders, openCors } from './headers.ts'
 import { openGuard, type Guard } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
@@ -15,7 +17,12 @@ import { toDocument } from './problem-document.ts'
 import { openRouter, type Match } from './router.ts'
 
 /** Something that is not an endpoint, below a path of its own: pages, stand-ins. */
-export type Mount = { path: string; handle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void> }
+export type Mount = {
+  path: string
+  handle: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
+  /** Takes bodies that may be long on their way. */
+  patient?: true
+}
 
 export type ServerOptions = {
   engine: Engine
@@ -27,11 +34,13 @@ export type ServerOptions = {
   requests_per_minute: number
   /** Our own proxies, whose word on where a request came from counts. */
   trusted_proxies: readonly string[]
+  /** Where the files of forms are kept until their request is answered. */
+  forms_dir: string
   /** Hold every answer against its contract: everywhere but in production. */
   checked: boolean
 }
 
-type Door = { guard: Guard; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void }
+type Door = { guard: Guard; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void; readForm: FormReader }
 
 /** Builds the HTTP server; nothing listens yet. */
 export function openServer(options: ServerOptions): Server {
@@ -40,6 +49,7 @@ export function openServer(options: ServerOptions): Server {
   app.use(openApi(options))
   for (const mount of options.mounts ?? []) {
     app.use(mount.path, (req, res, next) => {
+      hurry(req, mount.patient ?? false)
       Promise.resolve(mount.handle(req, res)).catch(next)
     })
   }
@@ -50,7 +60,16 @@ export function openServer(options: ServerOptions): Server {
     options.engine.log.error({ err: error }, 'a page failed')
     sendProblem(res, error, randomUUID())
   })
-  return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+  return createServer({ requestTimeout: patience_ms, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+}
+
+const patience_ms = 900_000
+
+/** A file may take a quarter of an hour from a telephone; any other body has half a minute to arrive. */
+function hurry(req: IncomingMessage, patient: boolean): void {
+  if (patient || (req.headers['content-length'] === undefined && req.headers['transfer-encoding'] === undefined)) return
+  const timer = setTimeout(() => void (req.complete || req.socket.destroy()), 30_000).unref()
+  req.once('close', () => clearTimeout(timer))
 }
 
 /** The endpoints as one middleware: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
@@ -60,6 +79,7 @@ function openApi(options: ServerOptions) {
     guard: openGuard(options.requests_per_minute),
     addressOf: openAddressOf(options.trusted_proxies),
     refuseInsecure: openTransportGuard(options.trusted_proxies),
+    readForm: openForms(options.forms_dir),
   }
   const crossOrigin = openCors(options.cors_origins)
 
@@ -76,7 +96,7 @@ function openApi(options: ServerOptions) {
 
 async function respond(
   options: ServerOptions,
-  { guard, addressOf, refuseInsecure }: Door,
+  { guard, addressOf, refuseInsecure, readForm }: Door,
   match: ReturnType<ReturnType<typeof openRouter>['find']>,
   req: IncomingMessage,
   res: ServerResponse,
@@ -88,9 +108,10 @@ async function respond(
   const seen: Seen = { actor: stranger }
   let error: unknown
   try {
+    hurry(req, match !== undefined && 'endpoint' in match && match.endpoint.form_bytes !== undefined)
     await guard(address, res)
     refuseInsecure(req)
-    send(res, await run(options, found(match, req), { request_id, address }, req, res, seen))
+    await send(req, res, await run(options, readForm, found(match, req), { request_id, address }, req, res, seen))
   } catch (caught) {
     error = caught
     sendProblem(res, caught, request_id)
@@ -118,6 +139,7 @@ const codeOf = (error: unknown) => (error instanceof Problem ? error.code : unde
 
 async function run(
   options: ServerOptions,
+  readForm: FormReader,
   { endpoint, params }: Match,
   { request_id, address }: { request_id: string; address: string },
   req: IncomingMessage,
@@ -130,14 +152,14 @@ async function run(
   const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
   seen.actor = actor
   authorise(endpoint, actor)
+  const call = { params, query, headers: req.headers, ip: address || null, request_id }
+  if (endpoint.form_bytes !== undefined) {
+    const { fields, forget } = await readForm(req, res, endpoint.form_bytes)
+    const form = { ...call, body: fields, raw: nothing.raw }
+    return callEndpoint(options.engine, endpoint, form, actor, options.checked).finally(forget)
+  }
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
-  return callEndpoint(
-    options.engine,
-    endpoint,
-    { params, query, body, raw, headers: req.headers, ip: address || null, request_id },
-    actor,
-    options.checked,
-  )
+  return callEndpoint(options.engine, endpoint, { ...call, body, raw }, actor, options.checked)
 }
 
 async function callerOf(req: IncomingMessage, whoIs: ServerOptions['whoIs']): Promise<Actor> {
@@ -171,8 +193,9 @@ function request_idOf(req: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID()
 }
 
-function send(res: ServerResponse, answer: Answered): void {
+async function send(req: IncomingMessage, res: ServerResponse, answer: Answered): Promise<void> {
   if ('reply' in answer) {
+    if (answer.reply === 'file') return sendFile(req, res, answer)
     if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
     for (const [name, value] of answer.headers) res.setHeader(name, value)
     return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)

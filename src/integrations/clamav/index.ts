@@ -1,0 +1,2 @@
+export { clamav } from './adapter.ts'
+export { eicar, openClamdStandIn, type ClamdStandIn } from './stand-in.ts'

@@ -1,0 +1,1 @@
+export { openDisk, type Disk } from './adapter.ts'
