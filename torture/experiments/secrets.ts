@@ -83,7 +83,7 @@ async function live(node: Asked, { world, random, faults }: Run): Promise<Life> 
 
 /** Six digits stand in many numbers: those count only where they stand alone. */
 function holds(text: string, secret: string): boolean {
-  return /^\d{6}$/.test(secret) ? new RegExp(`(?<![\\d.:-])${secret}(?![\\d.:Z-])`).test(text) : text.includes(secret)
+  return /^\d{6}$/.test(secret) ? new RegExp(`(?<![\\w.:-])${secret}(?![\\w.:-])`).test(text) : text.includes(secret)
 }
 
 async function secretsInOutput(run: Run): Promise<string[]> {
