@@ -6,11 +6,11 @@ import { perform, type Planted } from './perform.ts'
 
 /** Statements in which a text is replaced by another. */
 function sql(...changes: [name: string, from: string, to: string][]): Planted {
-  const rewrite: Rewrite = (statement) =>
-    changes.reduce(
-      (changed, [name, from, to]) => (changed.name === name ? { ...changed, text: changed.text.replaceAll(from, to) } : changed),
-      statement,
-    )
+  const rewrite: Rewrite = ({ name, text, ...rest }) => {
+    let changed = text
+    for (const [of, from, to] of changes) if (of === name) changed = changed.replaceAll(from, to)
+    return { ...rest, name, text: changed }
+  }
   return { rewrite }
 }
 
