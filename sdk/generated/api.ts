@@ -692,8 +692,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -710,12 +710,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -732,12 +732,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -754,12 +754,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -776,12 +776,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -798,12 +798,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -820,7 +820,7 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -954,6 +954,28 @@ export interface components {
                 "application/problem+json": {
                     /** @enum {string} */
                     code: "rate.limited";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `request.insecure` */
+        "request.insecure": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.insecure",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.insecure",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -1174,7 +1196,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `google.email_unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `google.email_unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1192,7 +1214,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "google.email_unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "google.email_unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1350,7 +1372,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1368,7 +1390,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1526,7 +1548,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1544,7 +1566,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1646,7 +1668,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1664,7 +1686,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1695,7 +1717,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -1723,7 +1745,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1749,7 +1771,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -1828,7 +1850,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1846,7 +1868,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1899,7 +1921,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1917,7 +1939,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1968,7 +1990,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1986,7 +2008,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2045,7 +2067,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2063,7 +2085,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2138,7 +2160,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2156,7 +2178,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2212,7 +2234,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2240,7 +2262,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `auth.session_not_found` */
             404: {
                 headers: {
@@ -2288,7 +2310,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2316,7 +2338,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2356,7 +2378,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2374,7 +2396,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2480,6 +2502,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             /** @description Too many requests: `auth.locked`, `auth.too_many_codes`, `rate.limited` */
@@ -2589,6 +2612,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             /** @description Too many requests: `auth.locked`, `rate.limited` */
@@ -2648,7 +2672,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2666,7 +2690,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2772,7 +2796,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2790,7 +2814,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2898,7 +2922,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -3000,7 +3024,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3018,7 +3042,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3125,7 +3149,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -3218,7 +3242,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_absent` */
             409: {
                 headers: {
@@ -3344,7 +3368,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3362,7 +3386,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3439,7 +3463,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -3493,7 +3517,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3511,7 +3535,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3592,7 +3616,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3610,7 +3634,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3689,7 +3713,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -3749,7 +3773,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3767,7 +3791,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3844,7 +3868,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `invitation.not_found` */
             404: {
                 headers: {
@@ -3924,7 +3948,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid-request.malformed"];
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3942,7 +3966,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4038,6 +4062,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4073,7 +4098,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `terms.not_current` */
             409: {
                 headers: {
@@ -4123,7 +4148,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4149,7 +4174,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4201,7 +4226,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -4250,7 +4275,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -4316,6 +4341,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4402,6 +4428,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             /** @description Not found: `creator.not_found` */
             404: {
                 headers: {
@@ -4457,6 +4484,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4544,7 +4572,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
             409: {
                 headers: {
@@ -4647,7 +4675,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -4757,7 +4785,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4804,7 +4832,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -4884,7 +4912,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4912,7 +4940,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -4962,7 +4990,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5015,7 +5043,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5081,7 +5109,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5172,7 +5200,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5263,7 +5291,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5354,7 +5382,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5446,7 +5474,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5537,7 +5565,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5628,7 +5656,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5719,7 +5747,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5815,7 +5843,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5887,6 +5915,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -5917,7 +5946,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5965,7 +5994,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -6000,7 +6029,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -6028,7 +6057,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `user.not_found` */
             404: {
                 headers: {
@@ -6084,7 +6113,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `user.not_found` */
             404: {
                 headers: {
@@ -6145,7 +6174,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6163,7 +6192,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6246,7 +6275,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6264,7 +6293,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6347,7 +6376,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6365,7 +6394,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6449,7 +6478,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6467,7 +6496,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6550,7 +6579,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6568,7 +6597,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6651,7 +6680,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6669,7 +6698,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6752,7 +6781,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6770,7 +6799,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6834,7 +6863,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
