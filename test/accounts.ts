@@ -23,9 +23,9 @@ export async function ask(world: World | Node, method: string, path: string, bod
 export const post = (world: World | Node, path: string, body: unknown, token?: string) => ask(world, 'POST', path, body, token)
 
 /** Somebody with a mail address and a password, signed in. */
-export async function joinByEmail(world: World, email: string): Promise<Account> {
-  await post(world, 'signup', { email, password, name: 'Asha Rao', role: 'brand' })
-  const { body } = await post(world, 'verify-otp', { email, password, code: codeSentTo(world, email) })
+export async function joinByEmail(world: World, email: string, chosen = password): Promise<Account> {
+  await post(world, 'signup', { email, password: chosen, name: 'Asha Rao', role: 'brand' })
+  const { body } = await post(world, 'verify-otp', { email, password: chosen, code: codeSentTo(world, email) })
   return body as Account
 }
 

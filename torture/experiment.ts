@@ -1,4 +1,4 @@
-import type { Node } from '#test/node.ts'
+import type { Node, NodeOptions } from '#test/node.ts'
 import type { World } from '#test/world.ts'
 
 export type Run = {
@@ -9,6 +9,8 @@ export type Run = {
   readonly n: number
   /** From 0 to 1, the same for the same seed. */
   readonly random: () => number
+  /** Faults that were planted to see the experiment find them. */
+  readonly faults: Pick<NodeOptions, 'rewrite'> & { readonly careless?: true }
   /** Within `npm test` no time decides anything. */
   readonly long: boolean
 }

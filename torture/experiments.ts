@@ -3,9 +3,21 @@ import { access } from './experiments/access.ts'
 import { guessing } from './experiments/codes.ts'
 import { enumeration } from './experiments/enumeration.ts'
 import { media } from './experiments/media.ts'
+import { matrix } from './experiments/matrix.ts'
+import { racing } from './experiments/once.ts'
 import { refreshing } from './experiments/refresh.ts'
+import { secrecy } from './experiments/secrets.ts'
+import { stuffing } from './experiments/stuffing.ts'
 
 /** Every experiment there is, by its number in the plan. */
-export const experiments: readonly Experiment[] = [...refreshing, ...guessing, ...enumeration, ...access, ...media].sort((a, b) =>
-  a.id.localeCompare(b.id, 'en', { numeric: true }),
-)
+export const experiments: readonly Experiment[] = [
+  ...refreshing,
+  ...racing,
+  ...matrix,
+  ...secrecy,
+  ...stuffing,
+  ...guessing,
+  ...enumeration,
+  ...access,
+  ...media,
+].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

@@ -5,7 +5,7 @@ import { experiments } from './experiments.ts'
 import type { Result } from './experiment.ts'
 import { perform } from './perform.ts'
 
-const { TORTURE_ONLY, TORTURE_QUICK, TORTURE_SEED } = process.env
+const { TORTURE_N, TORTURE_ONLY, TORTURE_QUICK, TORTURE_SEED } = process.env
 const chosen = experiments.filter(({ id }) => TORTURE_ONLY === undefined || TORTURE_ONLY.split(',').includes(id))
 
 /** Keeps what earlier runs found of the experiments that are not run now. */
@@ -30,8 +30,9 @@ test('there is something to run', () => expect(chosen.length).toBeGreaterThan(0)
 
 test.each(chosen.map((one) => [one.id, one.claim, one] as const))('%s: %s', async (_id, _claim, experiment) => {
   const seed = Number(TORTURE_SEED ?? Math.floor(Math.random() * 2 ** 32))
-  const result = await perform(experiment, seed, TORTURE_QUICK === undefined)
-  if (!TORTURE_QUICK) write(result)
+  const n = TORTURE_N === undefined ? undefined : Number(TORTURE_N)
+  const result = await perform(experiment, seed, { long: TORTURE_QUICK === undefined, trials: n })
+  if (TORTURE_QUICK === undefined && n === undefined) write(result)
   process.stdout.write(
     `${result.experiment.padEnd(6)} n ${String(result.n).padStart(8)}  violations ${result.violations}  seed ${seed}  ${result.seconds} s\n`,
   )

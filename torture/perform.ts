@@ -1,15 +1,22 @@
-import { openNode } from '#test/node.ts'
+import { openNode, type NodeOptions } from '#test/node.ts'
 import { openWorld } from '#test/world.ts'
 import { randomFrom, type Experiment, type Result } from './experiment.ts'
 
+/** Both nodes with the same faults, or with another configuration, to see that the experiment finds it. */
+export type Planted = Pick<NodeOptions, 'rewrite' | 'env'> & { careless?: true }
+type Options = { long: boolean; trials?: number | undefined; planted?: Planted }
+
 /** Runs one experiment in a world of its own with a second node beside it. */
-export async function perform(experiment: Experiment, seed: number, long: boolean): Promise<Result> {
-  const n = long ? experiment.n.long : experiment.n.commit
-  const env = experiment.env ?? {}
+export async function perform(experiment: Experiment, seed: number, { long, trials, planted }: Options): Promise<Result> {
+  const n = trials ?? (long ? experiment.n.long : experiment.n.commit)
+  const env = { ...experiment.env, ...planted?.env }
+  const { env: _, ...faults } = planted ?? {}
   await using world = await openWorld({ env })
-  await using other = await openNode(world, { env })
+  await using one = await openNode(world, { env, ...faults })
+  await using other = await openNode(world, { env, ...faults })
   const started = performance.now()
-  const found = await experiment.run({ world, other, n, random: randomFrom(seed), long })
+  const seen = planted ? { ...world, url: one.url, request: one.request } : world
+  const found = await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults })
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const { id, claim } = experiment
   return { experiment: id, claim, n, violations: found.length, seed, seconds, ...(found.length > 0 && { found: found.slice(0, 5) }) }

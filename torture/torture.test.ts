@@ -4,7 +4,7 @@ import { perform } from './perform.ts'
 
 test.each(experiments.map((one) => [one.id, one.claim, one] as const))('%s: %s', async (_id, _claim, experiment) => {
   const seed = Number(process.env['TORTURE_SEED'] ?? Math.floor(Math.random() * 2 ** 32))
-  const { found, violations } = await perform(experiment, seed, false)
+  const { found, violations } = await perform(experiment, seed, { long: false })
   expect(found ?? [], `seed ${seed}`).toEqual([])
   expect(violations).toBe(0)
 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomInt } from 'node:crypto'
 import type { Clock } from './clock.ts'
 import type { Database, Db, Query } from './db.ts'
 import type { EventName, Events } from './jobs/events.ts'
@@ -152,7 +153,7 @@ async function againIfTransient<T>(work: () => Promise<T>): Promise<T> {
       return await work()
     } catch (error) {
       if (attempt === 5 || !isTransient(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt))
+      await new Promise((resolve) => setTimeout(resolve, randomInt(20 * attempt)))
     }
   }
 }

@@ -64,19 +64,6 @@ async function bombing({ world, other, n, random }: Run): Promise<string[]> {
   return found
 }
 
-async function raceForOne({ world, other, n }: Run): Promise<string[]> {
-  const found: string[] = []
-  for (let round = 0; round < n; round++) {
-    const phone = newPhone()
-    await post(world, '/auth/signup', { phone, name: 'Asha Rao', role: 'creator' })
-    const code = codeSentTo(world, phone)
-    const answers = await atOnce(100, (index) => post(index % 2 === 0 ? world : other, '/auth/verify-otp', { phone, code }))
-    const won = answers.filter((one) => one.status === 'fulfilled' && one.value.status === 200).length
-    if (won !== 1) found.push(`of 100 uses of one code ${won} were taken`)
-  }
-  return found
-}
-
 export const guessing: readonly Experiment[] = [
   {
     id: 'F-30',
@@ -85,5 +72,4 @@ export const guessing: readonly Experiment[] = [
     run: bruteForce,
   },
   { id: 'F-31', claim: 'three codes in ten minutes reach a number, however it is written', n: { commit: 50, long: 5_000 }, run: bombing },
-  { id: 'F-34', claim: 'of 100 uses of one secret at once exactly one is taken', n: { commit: 1, long: 50 }, run: raceForOne },
 ]

@@ -11,6 +11,11 @@ import { findNewestCode, findSent, guessCode, insertCode, lockSubject } from './
 import { masked } from './record.ts'
 import { code_ms, failure_window_ms, lockedUntil, max_tries, sendableFrom } from './rules.ts'
 
+/** Six digits that nobody foresees. */
+export function newCode(): string {
+  return randomInt(0, 1_000_000).toString().padStart(6, '0')
+}
+
 /** What a code is good for. Where somebody is signed in, their account is part of it, so that nobody else's code takes its place. */
 export type Purpose = 'phone' | 'email' | 'reset' | `step_up ${bigint}` | `new_email ${bigint}` | `new_phone ${bigint}`
 export type Subject = { purpose: Purpose; subject: string }
@@ -45,7 +50,7 @@ export async function makeCode(
   if (sendable) throw tooMany(sendable, tx.now, 'auth.too_many_codes', 'Several codes were sent already')
   await spendEach(tx, sending(client, limits, known), 'auth.too_many_codes', 'Too many codes were asked for')
 
-  const code = randomInt(0, 1_000_000).toString().padStart(6, '0')
+  const code = newCode()
   const salt = randomBytes(16)
   const expires_at = new Date(tx.now.getTime() + code_ms)
   await tx.query(insertCode, [purpose, subject, user_id, salt, hmacOf(secrets.jwt, purpose, salt, code), tx.now, expires_at])
@@ -70,6 +75,7 @@ export async function guess(tx: Tx, on: Subject, code: string | null, secrets: S
   return guessed
 }
 
+const noSalt = Buffer.alloc(16)
 type Newest = { id: bigint; salt: Buffer; user_id: bigint | null }
 
 async function compare(
@@ -86,10 +92,11 @@ async function compare(
   const until = locked && (known === undefined ? locked : await spendOne(tx, codesFrom(known)))
   if (until) return { outcome: 'locked', until }
 
-  if (!newest) return { outcome: 'wrong' }
-  const hmacs = code === null ? [randomBytes(32)] : keysOf(secrets).map((key) => hmacOf(key, purpose, newest.salt, code))
-  const [met] = await tx.query(guessCode, [newest.id, hmacs, tx.now, max_tries])
-  return met?.right ? { outcome: 'right', user_id: newest.user_id } : { outcome: 'wrong' }
+  // Where no code was ever sent the same work is done, so that time does not tell whose number is in use.
+  const { id, salt, user_id } = newest ?? { id: 0n, salt: noSalt, user_id: null }
+  const hmacs = code === null ? [randomBytes(32)] : keysOf(secrets).map((key) => hmacOf(key, purpose, salt, code))
+  const [met] = await tx.query(guessCode, [id, hmacs, tx.now, max_tries])
+  return met?.right ? { outcome: 'right', user_id } : { outcome: 'wrong' }
 }
 
 export function lockedOut(until: Date, now: Date): Problem {

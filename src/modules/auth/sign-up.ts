@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import type { Ctx } from '#platform/ctx.ts'
+import { randomInt } from 'node:crypto'
+import type { Ctx, Tx } from '#platform/ctx.ts'
+import { randomToken } from '#platform/crypto.ts'
 import { done, type Done } from '#platform/http/reply.ts'
 import { record } from '#modules/audit/index.ts'
 import { createProfile } from '#modules/profiles/index.ts'
-import { accountOfPhone, claimAccountByEmail, claimAccountByPhone } from '#modules/users/index.ts'
+import { claimAccountByEmail, claimAccountByPhone, doOrPretend, holderOf, type Newcomer } from '#modules/users/index.ts'
 import { makeCode, subjectOf, takeTurn } from './codes.ts'
 import { signUpByGoogle } from './google.ts'
 import { deliver } from './messages.ts'
@@ -28,17 +30,38 @@ async function beginAccount(ctx: Ctx, input: SignUp): Promise<CodeSent> {
 
   const { code, expires_at, begun } = await ctx.tx(async (tx) => {
     await takeTurn(tx, on)
-    const begun =
-      password_hash === undefined
-        ? await claimAccountByPhone(tx, on.subject, newcomer)
-        : await claimAccountByEmail(tx, on.subject, password_hash, newcomer)
-    if (begun !== undefined) {
-      await createProfile(tx, begun, role, name)
-      await record(tx, 'auth.signed_up', { subject_id: begun, facts: { to: masked(on.subject), role } })
-    }
+    const what = on.purpose === 'phone' ? 'phone' : 'email'
+    const holder = await holderOf(tx, what, on.subject)
+    // Where somebody has it, an account for nobody is begun and undone: the work is the same, so that time tells no more than words.
+    const claimed = await doOrPretend(tx, holder === undefined, () =>
+      claimWithProfile(tx, holder === undefined ? on.subject : nobodys[what](), newcomer, password_hash),
+    )
+    const begun = holder === undefined ? claimed : undefined
+    const event = begun === undefined ? 'auth.sign_up_repeated' : 'auth.signed_up'
+    await record(tx, event, { subject_id: begun ?? holder ?? null, facts: { to: masked(on.subject), role } })
     // Whoever holds the phone may sign in with it; a mailbox alone opens no account that has a password.
-    const user_id = begun ?? (on.purpose === 'phone' ? await accountOfPhone(tx, on.subject) : undefined) ?? null
+    const user_id = begun ?? (what === 'phone' ? holder : undefined) ?? null
     return { begun, ...(await makeCode(tx, on, user_id, ctx)) }
   })
   return deliver(ctx, on, begun === undefined && on.purpose === 'email' ? { kind: 'already_here' } : { kind: 'code', code }, expires_at)
+}
+
+/** Nobody's and never anybody's: no country has 999, and no mail leads to .invalid. */
+const nobodys = {
+  phone: () => `+999${randomInt(1e11, 1e12)}`,
+  email: () => `nobody-${randomToken().toLowerCase()}@users.invalid`,
+}
+
+async function claimWithProfile(
+  tx: Tx,
+  subject: string,
+  newcomer: Newcomer,
+  password_hash: string | undefined,
+): Promise<bigint | undefined> {
+  const begun =
+    password_hash === undefined
+      ? await claimAccountByPhone(tx, subject, newcomer)
+      : await claimAccountByEmail(tx, subject, password_hash, newcomer)
+  if (begun !== undefined) await createProfile(tx, begun, newcomer.user_type, newcomer.name)
+  return begun
 }

@@ -42,6 +42,17 @@ export const claimProvedEmail = statement<Claimed>(
 
 export const findByEmail = statement<{ status: User['status'] }>('users.find_by_email', 'select status from "user" where email = $1')
 
+export const findHolder = {
+  email: statement<{ id: bigint; status: User['status'] }>('users.find_holder_of_email', 'select id, status from "user" where email = $1'),
+  phone: statement<{ id: bigint; status: User['status'] }>('users.find_holder_of_phone', 'select id, status from "user" where phone = $1'),
+}
+
+/** What is done between these two was never done. */
+export const beginPretending = statement('users.begin_pretending', 'savepoint pretended')
+export const endPretending = statement('users.end_pretending', 'rollback to savepoint pretended')
+/** What is done between `beginPretending` and this is done. */
+export const keepPretended = statement('users.keep_pretended', 'release savepoint pretended')
+
 const waysIn = `select email is not null and password_hash is not null as password, phone is not null and phone_verified as phone
    from "user" where id = $1`
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
+import { beginPretending, endPretending, findHolder, keepPretended } from './queries.ts'
 import { claimEmail, claimPhone, claimProvedEmail, confirm, findByEmail, findByPhone } from './queries.ts'
 import { findCredentials, findStatus, lockAccount, lockWaysIn, readWaysIn, recordSignIn, type WaysIn } from './queries.ts'
 import type { User } from './schema.ts'
@@ -32,6 +33,20 @@ export async function claimAccountByProvedEmail(
 ): Promise<bigint | undefined> {
   const [row] = await tx.query(claimProvedEmail, [email, newcomer.name, newcomer.user_type, newcomer.picture, tx.now])
   return row?.id
+}
+
+/** Who has a number or an address for good: whoever only began to sign up with it does not. */
+export async function holderOf(scope: Scope, what: 'phone' | 'email', subject: string): Promise<bigint | undefined> {
+  const [row] = await scope.query(findHolder[what], [subject])
+  return row?.status === 'pending' ? undefined : row?.id
+}
+
+/** Does the work inside the transaction and, unless it is to be kept, undoes it: the same statements either way. */
+export async function doOrPretend<T>(tx: Tx, keep: boolean, work: () => Promise<T>): Promise<T> {
+  await tx.query(beginPretending)
+  const result = await work()
+  await tx.query(keep ? keepPretended : endPretending)
+  return result
 }
 
 /** How the account with this address stands; undefined when there is none. */

@@ -8,6 +8,8 @@ import type { Made, Thing } from './thing.ts'
 type Case = 'no id' | 'own' | 'foreign' | 'missing' | 'own that is over' | 'foreign that is over'
 export type Cell = {
   readonly name: string
+  /** The field that is varied; undefined where nothing is named. */
+  readonly field: IdField | undefined
   readonly endpoint: Endpoint
   readonly caller: Caller
   readonly case: Case
@@ -45,6 +47,13 @@ export function cellsOf(endpoints: readonly Endpoint[], cast: Cast): Cell[] {
   return endpoints.flatMap((endpoint) => cast.callers.flatMap((caller) => cellsFor(endpoint, caller, cast)))
 }
 
+/** The same cell, asked for another id. */
+export function withId(cell: Cell, id: string): Cell {
+  if (!cell.field || Number.isNaN(Number(cell.ids[cell.field.name]))) return { ...cell }
+  const ids = { ...cell.ids, [cell.field.name]: id }
+  return { ...cell, ids, input: minimalInput(cell.endpoint, ids, cell.field.name) }
+}
+
 function cellsFor(endpoint: Endpoint, caller: Caller, cast: Cast): Cell[] {
   const denial = denialOf(endpoint, caller)
   const fields = idFieldsOf(endpoint)
@@ -54,6 +63,7 @@ function cellsFor(endpoint: Endpoint, caller: Caller, cast: Cast): Cell[] {
     const group = `${endpoint.id} by ${caller.who}${field ? `, ${field.name}` : ''}`
     return {
       name: `${group}: ${kind}`,
+      field,
       endpoint,
       caller,
       case: kind,

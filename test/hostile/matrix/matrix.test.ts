@@ -56,7 +56,7 @@ test.each([
   await using faulty = await openNode(world, { rehearses: true, rewrite })
   const cells = cellsOf(endpoints, cast).filter(({ endpoint }) => endpoint.id === id)
   const notThere = async (node: Node) => {
-    const { wrong } = await run(cells, cast, { real: node, rehearsal: node, lines: [] })
+    const { wrong } = await run(cells, cast, { real: node, rehearsal: node, lines: undefined })
     return wrong.filter((sentence) => sentence.includes('not the 404'))
   }
   expect(await notThere(rehearsal)).toEqual([])

@@ -7,9 +7,9 @@ import { unexpected } from './expected.ts'
 
 export type Line = { request_id?: string; level?: string }
 export type Nodes = {
-  /** Who is turned away means it, and is written down in `lines`. */
+  /** Who is turned away means it, and is written down in `lines` where those are looked at. */
   readonly real: Pick<Node, 'url'>
-  readonly lines: readonly Line[]
+  readonly lines: readonly Line[] | undefined
   /** Who is let through only rehearses: so nothing at all may change. */
   readonly rehearsal: Pick<Node, 'url'>
 }
@@ -30,8 +30,29 @@ export async function run(
     if (why !== undefined) wrong.push(`${cell.name} is ${why}: ${answer.words.slice(0, 300)}`)
     if (answer.type === 'application/problem+json') problemIn(answer, cell.name)
   })
-  wrong.push(...toldApart(told), ...markersSeen(told, cast), ...notLoggedOnce(told, lines))
+  wrong.push(...bareAnswers(told), ...toldApart(told), ...markersSeen(told, cast), ...(lines ? notLoggedOnce(told, lines) : []))
   return { asked: told.size, wrong }
+}
+
+const policy = /default-src 'none'.*frame-ancestors 'none'/
+const headers: Readonly<Record<string, RegExp>> = {
+  'strict-transport-security': /max-age=(31536000|[4-9]\d{7}|\d{9,}).*includeSubDomains/i,
+  'content-security-policy': policy,
+  'x-content-type-options': /^nosniff$/,
+  'referrer-policy': /^no-referrer$/,
+  'cache-control': /no-store/,
+  'content-type': /^application\/(problem\+)?json$/,
+}
+
+/** Whatever was answered below /api, browsers are told what not to do with it. */
+function bareAnswers(told: ReadonlyMap<Cell, Told>): string[] {
+  return [...told].flatMap(([{ endpoint, name }, { header }]) =>
+    endpoint.root
+      ? []
+      : Object.entries(headers).flatMap(([each, right]) =>
+          right.test(header(each) ?? '') ? [] : [`${name} has ${each}: ${header(each)}`],
+        ),
+  )
 }
 
 /** What is not theirs must be answered word for word as what is not there. */

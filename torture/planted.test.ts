@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Rewrite } from '#test/node.ts'
+import { auc } from './experiments/enumeration.ts'
+import { experiments } from './experiments.ts'
+import { perform, type Planted } from './perform.ts'
+
+/** Statements in which a text is replaced by another. */
+function sql(...changes: [name: string, from: string, to: string][]): Planted {
+  const rewrite: Rewrite = ({ name, text, ...rest }) => {
+    let changed = text
+    for (const [of, from, to] of changes) if (of === name) changed = changed.replaceAll(from, to)
+    return { ...rest, name, text: changed }
+  }
+  return { rewrite }
+}
+
+const usedOrNot: [string, string, string] = ['auth.guess_code', 'used_at is null and', '']
+
+/** A check counts once it has been seen to fail: each of these leaves one guard out. */
+test.each<[id: string, fault: string, n: number, planted: Planted]>([
+  ['F-27', 'a token that comes back ends nothing', 6, sql(['auth.revoke_session', 'revoked_at is null', 'false'])],
+  ['F-28', 'a token may be traded twice', 1, sql(['auth.use_refresh_token', 't.used_at is null and', ''])],
+  ['F-29', 'a token that comes back late ends nothing', 2, sql(['auth.revoke_session', 'revoked_at is null', 'false'])],
+  [
+    'F-30',
+    'wrong guesses are not counted',
+    40,
+    sql(['auth.guess_code', 'tries + 1', 'tries'], ['auth.guess_code', 'tries < $4', '$4::int > 0']),
+  ],
+  ['F-31', 'what was sent is not looked at', 50, sql(['auth.find_sent', 'subject = $1', 'subject = $1 and false'])],
+  ['F-32', 'budgets have no limit', 60, sql(['auth.spend', '< $4', '< $4 + 1000'])],
+  [
+    'F-33',
+    'a known address is answered otherwise',
+    2,
+    sql(['users.find_holder_of_email', 'select id,', "select id / (case when status = 'active' then 0 else 1 end) as id,"]),
+  ],
+  ['F-34', 'a used code counts again', 1, sql(usedOrNot)],
+  [
+    'F-50',
+    'a session that ended counts',
+    50,
+    sql(
+      ['auth.find_caller', 's.revoked_at is not null', 'false'],
+      ['auth.find_caller', '(s.revoked_at is null or', '(true or'],
+      ['auth.find_caller', 'as status,', "as was, 'active' as status,"],
+    ),
+  ],
+  ['F-53', 'the outer limit is wide', 100, { env: { REQUESTS_PER_MINUTE: '1000000' } }],
+  ['F-57', 'a password was written down with the device', 1, { careless: true }],
+])('%s finds that %s', async (id, _fault, n, planted) => {
+  const experiment = experiments.find((one) => one.id === id)
+  if (!experiment) throw new Error(`there is no ${id}`)
+  const { violations } = await perform(experiment, 1, { long: false, trials: n, planted })
+  expect(violations).toBeGreaterThan(0)
+})
+
+test('the area tells apart what differs, and not what does not', () => {
+  const even = Array.from({ length: 400 }, (_, nth) => nth % 20)
+  expect(auc(even, even)).toBeCloseTo(0.5, 1)
+  expect(auc(even.map((ms) => ms + 2), even)).toBeGreaterThan(0.55) // prettier-ignore
+  expect(auc(even, even.map((ms) => ms + 2))).toBeLessThan(0.45) // prettier-ignore
+})
