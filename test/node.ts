@@ -16,7 +16,7 @@ export async function openNode(world: World, options: { env?: Record<string, str
   const database = openDatabase(DATABASE_URL, 4)
   const address = { url: '' }
   const { ports, clock } = world
-  const { engine, server, settle } = openApp({
+  const { engine, server, realtime, settle } = openApp({
     config,
     database,
     ports,
@@ -44,6 +44,7 @@ export async function openNode(world: World, options: { env?: Record<string, str
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     async [Symbol.asyncDispose]() {
+      await realtime.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()

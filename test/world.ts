@@ -78,7 +78,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   }
   const ports = options.ports?.(own) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })
-  const { server, settle } = openApp({
+  const { server, realtime, settle } = openApp({
     config,
     database,
     ports,
@@ -111,6 +111,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     async [Symbol.asyncDispose]() {
       devPages.close()
       await sandbox.close()
+      await realtime.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()

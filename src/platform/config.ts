@@ -43,6 +43,8 @@ export const Environment = z.object({
   GOOGLE_CLIENT_ID: list.refine((ids) => ids.length > 0 && ids.every((id) => /^[\w.-]+$/.test(id)), 'must be client ids, separated by commas').optional().describe('Client ids of all our apps (web, iOS, Android) for signing in with Google, separated by commas; a local stand-in at /google unless set, in production none'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
+  SOCKETS_PER_USER: z.coerce.number().int().min(1).max(1_000).default(20).describe('Open sockets of one account on one node'),
+  SOCKETS_PER_NETWORK: z.coerce.number().int().min(1).max(1_000_000).default(1_000).describe('Open sockets of one network address on one node'),
   CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),
   CODES_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300).describe('Codes sent in a minute for everybody together: what SMS may cost at most'),
   PASSWORDS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(100).describe('Passwords that one network may have wrong, or make up, in 15 minutes'),

@@ -165,7 +165,8 @@ function send(res: ServerResponse, answer: Answered): void {
   res.writeHead(answer.status, headers).end(answer.json)
 }
 
-function sendProblem(res: ServerResponse, error: unknown, request_id: string): void {
+/** Answers with the problem document of any error. */
+export function sendProblem(res: ServerResponse, error: unknown, request_id: string): void {
   if (res.headersSent) {
     res.destroy()
     return

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import type { Server as HttpServer } from 'node:http'
+import { Server as Connections, type Socket as Connection } from 'engine.io'
+import { Server, type Socket } from 'socket.io'
+import type { Engine } from '../ctx.ts'
+import type { Endpoint } from '../http/endpoint.ts'
+import { networkOf } from '../http/limits.ts'
+import { toDocument } from '../http/problem-document.ts'
+import type { Mount } from '../http/server.ts'
+import { Problem } from '../problem.ts'
+import { openAdmission, type Doorkeeper, type Held, type Identified } from './admit.ts'
+import { openBus, type Word } from './bus.ts'
+import { openCalls } from './calls.ts'
+import { polling, upgrading } from './entrance.ts'
+import { openCounter, openGate } from './gate.ts'
+import { roomsOf } from './rooms.ts'
+import { keepWatch } from './watch.ts'
+
+export type RealtimeOptions = Doorkeeper & {
+  engine: Engine
+  /** Those that declare `realtime` are answered. */
+  endpoints: readonly Endpoint[]
+  cors_origins: readonly string[]
+  requests_per_minute: number
+  sockets_per_user: number
+  sockets_per_network: number
+  checked: boolean
+}
+
+export type Realtime = {
+  /** Where polling clients come in. */
+  readonly mount: Mount
+  /** Lets WebSockets in at this server. */
+  attach(server: HttpServer): void
+  /** Tells every client to come back elsewhere, and lets nobody in any more; within a second. */
+  close(): Promise<void>
+}
+
+type Seat = Held & { until: Date | null }
+export type Seated = Socket<Record<string, never>, Record<string, (data: object) => void>, Record<string, never>, Seat>
+
+const message_bytes = 16_384
+/** A client's frames of every kind; whoever sends more is cut. */
+const packets_per_second = 50
+const token_ms = 5_000
+
+/** Socket.IO at `/realtime`; nothing is asked of the database before somebody comes. */
+export function openRealtime(options: RealtimeOptions): Realtime {
+  const { engine, endpoints, checked, identify, findFallen, sockets_per_user, sockets_per_network, cors_origins } = options
+  const connections = new Connections({ maxHttpBufferSize: message_bytes, httpCompression: false, cookie: false })
+  const io: Server<Record<string, never>, Record<string, (data: object) => void>, Record<string, never>, Seat> = new Server({
+    serveClient: false,
+    connectTimeout: token_ms,
+  })
+  io.bind(connections)
+
+  const bus = openBus(engine.database, { hear, missed: () => void io.emit('missed', {}), log: engine.log })
+  const admit = openAdmission({ identify, bus, per_user: sockets_per_user })
+  const call = openCalls(engine, endpoints, checked)
+  const watch = keepWatch({ io, bus, findFallen, engine, cut })
+  const networks = openCounter(sockets_per_network)
+  const open = new Set<Connection>()
+  const pass = openGate({ ...options, public_url: engine.public_url })
+  let closed = false
+
+  const entrance = { engine: connections, cors_origins, gate }
+  async function gate(req: Parameters<typeof pass>[0]): Promise<void> {
+    if (closed)
+      throw new Problem('unavailable', 'service.unavailable', 'This server is stopping; try again', { headers: { 'retry-after': '2' } })
+    await pass(req)
+    if (networks.isFull(networkOf(req.socket.remoteAddress ?? '')) && !req.url?.includes('sid='))
+      throw new Problem('too_many', 'realtime.too_many_connections', 'Too many open connections from your network', {
+        headers: { 'retry-after': '60' },
+      })
+  }
+
+  connections.on('connection', (connection: Connection) => {
+    const network = networkOf(connection.remoteAddress)
+    if (!networks.take(network)) return hangUp(connection)
+    open.add(connection)
+    connection.once('close', () => {
+      open.delete(connection)
+      networks.giveBack(network)
+    })
+    meter(connection)
+  })
+
+  io.use((socket, next) => {
+    admit(connectionOf(socket), socket.handshake.auth).then(
+      (identified) => {
+        seat(socket, identified)
+        next()
+      },
+      (error: unknown) => next(refusal(error)),
+    )
+  })
+
+  function seat(socket: Seated, { actor, until, again }: Identified): void {
+    assert(actor.id !== null && actor.session_id !== null, 'a token names an account and a session')
+    socket.data = { user_id: actor.id, session_id: actor.session_id, role: actor.role, impersonator_id: actor.impersonator_id, until }
+    const { address: ip, headers } = socket.handshake
+    const caller = { again, ip, user_agent: headers['user-agent'] }
+    // The token has done its work, and a socket that is kept open for hours keeps what it holds.
+    socket.handshake.auth = {}
+    socket.handshake.headers = {}
+    void socket.join(roomsOf(actor))
+    socket.onAny((name: string, ...args: unknown[]) => {
+      const last = args.at(-1)
+      const answer = typeof last === 'function' ? (args.pop(), last as (answer: object) => void) : undefined
+      void call(caller, name, args).then((answered) => answer?.(answered))
+    })
+    socket.on('disconnect', () => connectionOf(socket).close())
+  }
+
+  io.on('connection', watch.begin)
+
+  function hear({ rooms, frame }: Word): void {
+    if (frame) return void io.to([...rooms]).emit(...frame)
+    for (const room of rooms) for (const id of io.sockets.adapter.rooms.get(room) ?? []) cut(io.sockets.sockets.get(id))
+  }
+
+  return {
+    mount: polling(entrance),
+    attach: (server) => upgrading(server, entrance),
+    async close() {
+      closed = true
+      watch.stop()
+      for (const connection of open) connection.close()
+      for (let waited = 0; waited < 1_000 && open.size > 0; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20))
+      for (const connection of open) hangUp(connection)
+      connections.close()
+      await bus.close()
+    },
+  }
+}
+
+/** The session is over: the client is told, and nothing passes in either direction any more. It does not come back by itself. */
+function cut(socket: Seated | undefined): void {
+  socket?.emit('closing', { code: 'auth.token_invalid' })
+  socket?.disconnect(true)
+}
+
+const connectionOf = (socket: Seated) => socket.conn as unknown as Connection
+
+/** Without a word: to whom does not listen. */
+function hangUp(connection: Connection): void {
+  const { socket } = connection.transport as { socket?: { terminate(): void } }
+  connection.close(true)
+  socket?.terminate()
+}
+
+/** Counts what a client sends, whatever it is, before anything looks at it. */
+function meter(connection: Connection): void {
+  let second = 0
+  let count = 0
+  connection.on('packet', () => {
+    const now = Math.floor(performance.now() / 1000)
+    count = now === second ? count + 1 : 1
+    second = now
+    if (count > packets_per_second) hangUp(connection)
+  })
+}
+
+/** A problem as Socket.IO carries it: `message` is the code, `data` the document. */
+function refusal(error: unknown): Error {
+  const data = JSON.parse(toDocument(error, randomUUID()).json) as { code: string }
+  return Object.assign(new Error(data.code), { data })
+}

@@ -1,0 +1,60 @@
+import type { IncomingMessage } from 'node:http'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { networkOf } from '../http/limits.ts'
+import { Problem } from '../problem.ts'
+
+export type GateOptions = {
+  /** How browsers reach this server, without a slash at the end; asked at each request. */
+  public_url: () => string
+  cors_origins: readonly string[]
+  requests_per_minute: number
+}
+
+/** What Socket.IO's clients put into an address; a token among it would end up in logs and histories. */
+const fields = new Set(['EIO', 'transport', 'sid', 't', 'b64'])
+
+/**
+ * Stands before Socket.IO and sees every request of both transports, also those that name an open connection. Problem `rate.limited` (429),
+ * `realtime.origin_refused` (403), `realtime.query_refused` (400).
+ */
+export function openGate({ public_url, cors_origins, requests_per_minute }: GateOptions): (req: IncomingMessage) => Promise<void> {
+  const limiter = new RateLimiterMemory({ points: requests_per_minute, duration: 60 })
+  const allowed = new Set(cors_origins)
+
+  return async (req) => {
+    await limiter.consume(networkOf(req.socket.remoteAddress ?? '')).catch(() => {
+      throw new Problem('too_many', 'rate.limited', 'Too many requests from your network; try again in a minute', {
+        headers: { 'retry-after': '60' },
+      })
+    })
+    const { origin } = req.headers
+    // Browsers always send it with a socket; who sends none is no browser, and nothing here is granted by a cookie.
+    if (origin !== undefined && !allowed.has(origin) && origin !== new URL(public_url()).origin)
+      throw new Problem('forbidden', 'realtime.origin_refused', 'Pages of this origin may not open sockets here')
+    for (const name of new URL(req.url ?? '/', 'http://gate').searchParams.keys())
+      if (!fields.has(name))
+        throw new Problem(
+          'invalid',
+          'realtime.query_refused',
+          'Send the access token as auth: { token }, and nothing of your own in the address',
+        )
+  }
+}
+
+/** So many of each at most. `take` answers whether there was one left. */
+export function openCounter(most: number) {
+  const taken = new Map<string, number>()
+  return {
+    isFull: (key: string) => (taken.get(key) ?? 0) >= most,
+    take(key: string): boolean {
+      const count = taken.get(key) ?? 0
+      if (count < most) taken.set(key, count + 1)
+      return count < most
+    },
+    giveBack(key: string): void {
+      const count = taken.get(key) ?? 0
+      if (count > 1) taken.set(key, count - 1)
+      else taken.delete(key)
+    },
+  }
+}
