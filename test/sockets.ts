@@ -3,7 +3,7 @@ import type { Node } from './node.ts'
 import type { World } from './world.ts'
 
 export type Wishes = { transports?: ('polling' | 'websocket')[]; origin?: string; query?: Record<string, string>; auth?: object }
-export type Refusal = Error & { data?: { status: number; code: string }; description?: number; context?: { responseText: string } }
+export type Refusal = Error & { data?: { status: number; code: string }; description?: number | { message?: string } }
 export type Open = Socket & { readonly heard: [name: string, data: Record<string, unknown>][] }
 
 /** A socket as an app opens it: connected, or rejected with what the client was told. It does not come back by itself. */
@@ -39,4 +39,24 @@ export function untilCut(socket: Open): Promise<string> {
   const reason = () => String(socket.heard.findLast(([name]) => name === 'closing')?.[1]['code'] ?? 'no word')
   if (socket.disconnected) return Promise.resolve(reason())
   return new Promise((resolve) => socket.once('disconnect', (why) => resolve(why === 'io server disconnect' ? reason() : why)))
+}
+
+/** What an attempt comes to: `open`, the code of the problem, or the status where the transport itself was refused. */
+export async function attempt(node: World | Node, token: string | undefined, wishes: Wishes = {}): Promise<string> {
+  try {
+    const socket = await openSocket(node, token, wishes)
+    const { status } = await ask(socket, 'auth.me')
+    socket.close()
+    return status === 200 ? 'open' : `open, but answered with ${status}`
+  } catch (error) {
+    const { data, description, message } = error as Refusal
+    const status = typeof description === 'number' ? description : /\d{3}$/.exec(description?.message ?? '')?.[0]
+    return data?.code ?? (status ? `HTTP ${status}` : message)
+  }
+}
+
+/** Bytes as they are, past the client's own protocol. */
+export function sendRaw(socket: Socket, frame: string | Buffer): void {
+  const transport = socket.io.engine.transport as unknown as { ws: { send(frame: string | Buffer): void } }
+  transport.ws.send(frame)
 }

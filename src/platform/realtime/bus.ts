@@ -52,7 +52,7 @@ export function openBus(database: Database, { hear, missed, log }: Ears): Bus {
   }
 
   async function dial(): Promise<pg.Client> {
-    const dialled = new pg.Client({ ...database.pool.options, keepAlive: true })
+    const dialled = new pg.Client({ ...database.pool.options, keepAlive: true, application_name: 'realtime' })
     dialled.on('error', () => {}).on('notification', ({ payload = '' }) => receive(payload))
     await dialled.connect()
     await dialled.query('listen realtime')

@@ -66,13 +66,10 @@ export function openRealtime(options: RealtimeOptions): Realtime {
 
   const entrance = { engine: connections, cors_origins, gate }
   async function gate(req: Parameters<typeof pass>[0]): Promise<void> {
-    if (closed)
-      throw new Problem('unavailable', 'service.unavailable', 'This server is stopping; try again', { headers: { 'retry-after': '2' } })
-    await pass(req)
-    if (networks.isFull(networkOf(req.socket.remoteAddress ?? '')) && !req.url?.includes('sid='))
-      throw new Problem('too_many', 'realtime.too_many_connections', 'Too many open connections from your network', {
-        headers: { 'retry-after': '60' },
-      })
+    const { opens } = await pass(req)
+    // Those that are open already come once more, to be told.
+    if (closed && opens) throw stopping()
+    if (opens && networks.isFull(networkOf(req.socket.remoteAddress ?? ''))) throw crowded()
   }
 
   connections.on('connection', (connection: Connection) => {
@@ -140,6 +137,14 @@ function cut(socket: Seated | undefined): void {
   socket?.emit('closing', { code: 'auth.token_invalid' })
   socket?.disconnect(true)
 }
+
+const stopping = () =>
+  new Problem('unavailable', 'service.unavailable', 'This server is stopping; try again', { headers: { 'retry-after': '2' } })
+
+const crowded = () =>
+  new Problem('too_many', 'realtime.too_many_connections', 'Your network has too many open connections; close one', {
+    headers: { 'retry-after': '60' },
+  })
 
 const connectionOf = (socket: Seated) => socket.conn as unknown as Connection
 

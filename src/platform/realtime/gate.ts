@@ -14,10 +14,14 @@ export type GateOptions = {
 const fields = new Set(['EIO', 'transport', 'sid', 't', 'b64'])
 
 /**
- * Stands before Socket.IO and sees every request of both transports, also those that name an open connection. Problem `rate.limited` (429),
+ * Stands before Socket.IO and sees every request of both transports, also those that name an open connection; answers which it is. Problem `rate.limited` (429),
  * `realtime.origin_refused` (403), `realtime.query_refused` (400).
  */
-export function openGate({ public_url, cors_origins, requests_per_minute }: GateOptions): (req: IncomingMessage) => Promise<void> {
+export function openGate({
+  public_url,
+  cors_origins,
+  requests_per_minute,
+}: GateOptions): (req: IncomingMessage) => Promise<{ opens: boolean }> {
   const limiter = new RateLimiterMemory({ points: requests_per_minute, duration: 60 })
   const allowed = new Set(cors_origins)
 
@@ -31,13 +35,14 @@ export function openGate({ public_url, cors_origins, requests_per_minute }: Gate
     // Browsers always send it with a socket; who sends none is no browser, and nothing here is granted by a cookie.
     if (origin !== undefined && !allowed.has(origin) && origin !== new URL(public_url()).origin)
       throw new Problem('forbidden', 'realtime.origin_refused', 'Pages of this origin may not open sockets here')
-    for (const name of new URL(req.url ?? '/', 'http://gate').searchParams.keys())
-      if (!fields.has(name))
-        throw new Problem(
-          'invalid',
-          'realtime.query_refused',
-          'Send the access token as auth: { token }, and nothing of your own in the address',
-        )
+    const given = new URL(req.url ?? '/', 'http://gate').searchParams
+    if ([...given.keys()].some((name) => !fields.has(name)))
+      throw new Problem(
+        'invalid',
+        'realtime.query_refused',
+        'Send the access token as auth: { token }, and nothing of your own in the address',
+      )
+    return { opens: !given.getAll('sid').at(-1) }
   }
 }
 
