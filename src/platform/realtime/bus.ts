@@ -43,7 +43,8 @@ export function openBus(database: Database, { hear, missed, log }: Ears): Bus {
   let again: NodeJS.Timeout | undefined
   let closed = false
 
-  const connected = () => {
+  const connected = async () => {
+    if (closed) throw new Error('nobody listens any more')
     client ??= dial().catch((error: unknown) => {
       client = undefined
       throw error
@@ -52,7 +53,10 @@ export function openBus(database: Database, { hear, missed, log }: Ears): Bus {
   }
 
   async function dial(): Promise<pg.Client> {
-    const dialled = new pg.Client({ ...database.pool.options, keepAlive: true, application_name: 'realtime' })
+    const { options = '', ...pool } = database.pool.options
+    // What is asked here every second has thousands of values: planned for them it would read whole tables, planned for any it goes by keys.
+    const planned = `${options} -c plan_cache_mode=force_generic_plan`
+    const dialled = new pg.Client({ ...pool, options: planned, keepAlive: true, application_name: 'realtime' })
     dialled.on('error', () => {}).on('notification', ({ payload = '' }) => receive(payload))
     await dialled.connect()
     await dialled.query('listen realtime')
