@@ -30,8 +30,8 @@ export function openSocket(node: World | Node, token: string | undefined, wishes
 }
 
 /** What a call over the socket is answered with. */
-export function ask(socket: Socket, name: string, ...content: unknown[]): Promise<{ status: number; body: Record<string, any> }> {
-  return socket.timeout(20_000).emitWithAck(name, ...content) as Promise<{ status: number; body: Record<string, any> }>
+export function ask(socket: Socket, name: string, ...content: unknown[]): Promise<{ status: number; body: Record<string, unknown> }> {
+  return socket.timeout(20_000).emitWithAck(name, ...content) as Promise<{ status: number; body: Record<string, unknown> }>
 }
 
 /** Resolves once the socket is closed, with the code it was told, or Socket.IO's reason where it was told none. */

@@ -90,6 +90,9 @@ const cutting = (ways: Ways) => async (run: Run) => {
   return found
 }
 
+/** So few that asking them again with every round is no abuse either. */
+const few = 3
+
 const pieces = ['4', '42', '45', '450-', '1', '2', '3', '0', '/x,', '["auth.me"', '["auth.me",{}]', ']', '{', '"', '{"_placeholder":true,"num":', '-', '9'.repeat(40), '[', '\u0000', '💥'] // prettier-ignore
 
 /** Packets that mean nothing, and too many or too large of them: who sends them is cut, whoever else is connected is answered. */
@@ -105,7 +108,7 @@ async function abuse({ world, other, n, random, long }: Run): Promise<string[]> 
     const started = performance.now()
     for (let sent = 0; sent < Math.min(each, left); sent++)
       sendRaw(socket, random() < 0.1 ? Buffer.from(frame()) : random() < 0.001 ? 'x'.repeat(1_000_000) : frame())
-    const answers = await atOnce(10, async () => {
+    const answers = await atOnce(few, async () => {
       const asked = performance.now()
       const { status } = await ask(bystander, 'auth.me')
       return { status, ms: performance.now() - asked }
@@ -113,7 +116,7 @@ async function abuse({ world, other, n, random, long }: Run): Promise<string[]> 
     await cut
     if (long && performance.now() - started > 1_000) found.push('who sent too much was not gone within a second')
     const late = answers.filter((one) => one.status === 'rejected' || one.value.status !== 200 || (long && one.value.ms > 1_000))
-    if (late.length > 0) found.push(`${late.length} of 10 questions of somebody else were not answered`)
+    if (late.length > 0) found.push(`${late.length} of ${few} questions of somebody else were not answered`)
   }
   if ((await attempt(other, access_token)) !== 'open') found.push('the account of who sent them cannot connect any more')
   bystander.close()

@@ -2,19 +2,20 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { Server as Connections, type Socket as Connection } from 'engine.io'
-import { Server, type Socket } from 'socket.io'
+import { Server } from 'socket.io'
 import type { Engine } from '../ctx.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { networkOf } from '../http/limits.ts'
 import { toDocument } from '../http/problem-document.ts'
 import type { Mount } from '../http/server.ts'
 import { Problem } from '../problem.ts'
-import { openAdmission, type Doorkeeper, type Held, type Identified } from './admit.ts'
+import { openAdmission, type Doorkeeper, type Identified } from './admit.ts'
 import { openBus, type Word } from './bus.ts'
 import { openCalls } from './calls.ts'
 import { polling, upgrading } from './entrance.ts'
 import { openCounter, openGate } from './gate.ts'
 import { roomsOf } from './rooms.ts'
+import { connectionOf, cut, hangUp, type Seated, type Seats } from './seat.ts'
 import { keepWatch } from './watch.ts'
 
 export type RealtimeOptions = Doorkeeper & {
@@ -37,9 +38,6 @@ export type Realtime = {
   close(): Promise<void>
 }
 
-type Seat = Held & { until: Date | null }
-export type Seated = Socket<Record<string, never>, Record<string, (data: object) => void>, Record<string, never>, Seat>
-
 const message_bytes = 16_384
 /** A client's frames of every kind; whoever sends more is cut. */
 const packets_per_second = 50
@@ -49,16 +47,13 @@ const token_ms = 5_000
 export function openRealtime(options: RealtimeOptions): Realtime {
   const { engine, endpoints, checked, identify, findFallen, sockets_per_user, sockets_per_network, cors_origins } = options
   const connections = new Connections({ maxHttpBufferSize: message_bytes, httpCompression: false, cookie: false })
-  const io: Server<Record<string, never>, Record<string, (data: object) => void>, Record<string, never>, Seat> = new Server({
-    serveClient: false,
-    connectTimeout: token_ms,
-  })
+  const io: Seats = new Server({ serveClient: false, connectTimeout: token_ms })
   io.bind(connections)
 
   const bus = openBus(engine.database, { hear, missed: () => void io.emit('missed', {}), log: engine.log })
   const admit = openAdmission({ identify, bus, per_user: sockets_per_user })
   const call = openCalls(engine, endpoints, checked)
-  const watch = keepWatch({ io, bus, findFallen, engine, cut })
+  const watch = keepWatch({ io, bus, findFallen, engine })
   const networks = openCounter(sockets_per_network)
   const open = new Set<Connection>()
   const pass = openGate({ ...options, public_url: engine.public_url })
@@ -84,13 +79,12 @@ export function openRealtime(options: RealtimeOptions): Realtime {
   })
 
   io.use((socket, next) => {
-    admit(connectionOf(socket), socket.handshake.auth).then(
-      (identified) => {
-        seat(socket, identified)
-        next()
-      },
-      (error: unknown) => next(refusal(error)),
-    )
+    admit(connectionOf(socket), socket.handshake.auth)
+      .then((identified) => seat(socket, identified))
+      .then(
+        () => next(),
+        (error: unknown) => next(refusal(error)),
+      )
   })
 
   function seat(socket: Seated, { actor, until, again }: Identified): void {
@@ -132,12 +126,6 @@ export function openRealtime(options: RealtimeOptions): Realtime {
   }
 }
 
-/** The session is over: the client is told, and nothing passes in either direction any more. It does not come back by itself. */
-function cut(socket: Seated | undefined): void {
-  socket?.emit('closing', { code: 'auth.token_invalid' })
-  socket?.disconnect(true)
-}
-
 const stopping = () =>
   new Problem('unavailable', 'service.unavailable', 'This server is stopping; try again', { headers: { 'retry-after': '2' } })
 
@@ -145,15 +133,6 @@ const crowded = () =>
   new Problem('too_many', 'realtime.too_many_connections', 'Your network has too many open connections; close one', {
     headers: { 'retry-after': '60' },
   })
-
-const connectionOf = (socket: Seated) => socket.conn as unknown as Connection
-
-/** Without a word: to whom does not listen. */
-function hangUp(connection: Connection): void {
-  const { socket } = connection.transport as { socket?: { terminate(): void } }
-  connection.close(true)
-  socket?.terminate()
-}
 
 /** Counts what a client sends, whatever it is, before anything looks at it. */
 function meter(connection: Connection): void {

@@ -1,20 +1,19 @@
 import type { Engine } from '../ctx.ts'
 import type { Doorkeeper } from './admit.ts'
 import type { Bus } from './bus.ts'
-import type { Seated } from './door.ts'
+import { cut, type Seats } from './seat.ts'
 
 type Watch = {
-  io: { sockets: { sockets: ReadonlyMap<string, Seated> } }
+  io: Seats
   bus: Bus
   findFallen: Doorkeeper['findFallen']
   engine: Engine
-  cut: (socket: Seated) => void
 }
 
 const pause_ms = 1_000
 
 /** Every second, as long as there are sockets: those whose session, account, role or time is over are cut, whether or not anybody said so. */
-export function keepWatch({ io, bus, findFallen, engine, cut }: Watch) {
+export function keepWatch({ io, bus, findFallen, engine }: Watch) {
   let timer: NodeJS.Timeout | undefined
 
   async function look(): Promise<void> {
