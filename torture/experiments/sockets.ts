@@ -95,9 +95,14 @@ const few = 3
 
 const pieces = ['4', '42', '45', '450-', '1', '2', '3', '0', '/x,', '["auth.me"', '["auth.me",{}]', ']', '{', '"', '{"_placeholder":true,"num":', '-', '9'.repeat(40), '[', '\u0000', '💥'] // prettier-ignore
 
+/** What 99 of 100 stay below. */
+const ninetyNinth = (times: number[]) => Math.round(times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0)
+
 /** Packets that mean nothing, and too many or too large of them: who sends them is cut, whoever else is connected is answered. */
 async function abuse({ world, other, n, random, long }: Run): Promise<string[]> {
   const found: string[] = []
+  const gone_ms: number[] = []
+  const answered_ms: number[] = []
   const bystander = await openSocket(world, (await signUp(world)).access_token)
   const { access_token } = await signUp(world)
   const frame = () => Array.from({ length: 1 + Math.floor(random() * 6) }, () => pieces[Math.floor(random() * pieces.length)]).join('')
@@ -114,10 +119,14 @@ async function abuse({ world, other, n, random, long }: Run): Promise<string[]> 
       return { status, ms: performance.now() - asked }
     })
     await cut
-    if (long && performance.now() - started > 1_000) found.push('who sent too much was not gone within a second')
-    const late = answers.filter((one) => one.status === 'rejected' || one.value.status !== 200 || (long && one.value.ms > 1_000))
-    if (late.length > 0) found.push(`${late.length} of ${few} questions of somebody else were not answered`)
+    gone_ms.push(performance.now() - started)
+    for (const one of answers) {
+      if (one.status === 'fulfilled' && one.value.status === 200) answered_ms.push(one.value.ms)
+      else found.push('a question of somebody else was not answered')
+    }
   }
+  if (long && ninetyNinth(gone_ms) > 1_000) found.push(`who sent too much was gone after ${ninetyNinth(gone_ms)} ms`)
+  if (long && ninetyNinth(answered_ms) > 100) found.push(`somebody else was answered after ${ninetyNinth(answered_ms)} ms`)
   if ((await attempt(other, access_token)) !== 'open') found.push('the account of who sent them cannot connect any more')
   bystander.close()
   return found

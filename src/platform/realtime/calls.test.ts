@@ -68,7 +68,10 @@ const people: Record<string, Actor> = {
 let engine: Awaited<ReturnType<typeof openEngine>>
 let realtime: Realtime
 const address = { url: '' }
-const server = createServer()
+const server = createServer((req, res) => {
+  req.url = (req.url ?? '').replace('/realtime', '')
+  void realtime.mount.handle(req, res)
+})
 /** As far as the door can tell, a node of the product. */
 let node: Parameters<typeof openSocket>[0]
 beforeAll(async () => {
@@ -186,7 +189,8 @@ test('a frame reaches all sockets of those it is for, however many they are, wit
 
 test('a door that was closed lets nobody in', async () => {
   await realtime.close()
-  expect(await attempt(node, 'asha')).toBe('HTTP 503')
+  for (const transport of ['polling', 'websocket'] as const)
+    expect(await attempt(node, 'asha', { transports: [transport] })).toBe('HTTP 503')
 })
 
 async function open(token: string) {

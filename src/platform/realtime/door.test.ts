@@ -162,6 +162,18 @@ test('no room can be joined, and what nobody answers is said to be so', async ()
   expect(await untilCut(socket)).toMatch(/^transport (close|error)$/)
 })
 
+test('two sockets that are asked for over one connection at the same moment are one', async () => {
+  const { sid } = JSON.parse((await (await handshake()).text()).slice(1)) as { sid: string }
+  const connect = `40${JSON.stringify({ token })}`
+  const body = Array<string>(3).fill(connect).join('\u001e')
+  await world.request('POST', `/realtime/?EIO=4&transport=polling&sid=${sid}`, { body, headers: { 'content-type': 'text/plain' } })
+  let answers: string[] = []
+  while (answers.length < 3) answers = [...answers, ...(await (await handshake(`&sid=${sid}`)).text()).split('\u001e')]
+  const codes = answers.map((answer) => (answer.startsWith('40') ? 'open' : (JSON.parse(answer.slice(2)) as { message: string }).message))
+  expect(codes.sort()).toEqual(['open', 'realtime.already_connected', 'realtime.already_connected'])
+  await world.request('POST', `/realtime/?EIO=4&transport=polling&sid=${sid}`, { body: '1' })
+})
+
 test('who offers another protocol is answered over this one', async () => {
   const offer = ['Connection: Upgrade, HTTP2-Settings', 'Upgrade: h2c', 'HTTP2-Settings: AAMAAABkAAQAAP__']
   expect((await attackRaw(world, request('GET /api/v1/meta/order-process', offer)))?.status).toBe(200)
