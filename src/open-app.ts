@@ -47,6 +47,7 @@ export function openApp(parts: Parts): App {
     endpoints,
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
+    trusted_proxies: config.TRUSTED_PROXIES,
     checked: !config.production,
   }
   const realtime = openRealtime({

@@ -7,17 +7,22 @@ import { root } from './prisma/files.mjs'
 export const asking = [
   'audit',
   'users',
+  'media',
   'profiles',
   'second-factor',
   'auth',
   'invitations',
   'onboarding',
   'packages',
+  'offers',
   'discovery',
+  'shortlists',
   'ledger',
   'orders',
   'payments',
   'cart',
+  'reviews',
+  'campaigns',
 ]
 const toldOnly = '^src/(modules/(admin|notifications|privacy|sync|webhooks)|existing-apps)/'
 /** A module's rules, and its tables of facts that are too long to stand in them. */

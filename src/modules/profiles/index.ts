@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import type {} from './events.ts'
-import { countOne, createBrand, createCreator, dropBrand, dropCreator, findCreatorOfUser, findUserOfCreator } from './queries.ts'
+import {
+  blocked,
+  countOne,
+  createBrand,
+  createCreator,
+  dropBrand,
+  dropCreator,
+  findCreatorOfUser,
+  findUserOfCreator,
+  writeStanding,
+} from './queries.ts'
 
 export { Completion } from './schema.ts'
 export { Category, Language } from './text.ts'
@@ -39,4 +49,29 @@ export async function userOfCreator(scope: Scope, creator_id: bigint): Promise<b
 export async function creatorIdOfUser(scope: Scope, user_id: bigint): Promise<bigint | undefined> {
   const [row] = await scope.query(findCreatorOfUser, [user_id])
   return row?.creator_id
+}
+
+/** Whether one of these two accounts has blocked the other: such a pair never meets in search, orders or messages. */
+export async function isBlocked(scope: Scope, one_user_id: bigint, other_user_id: bigint): Promise<boolean> {
+  const [row] = await scope.query(blocked, [one_user_id, other_user_id])
+  return row?.blocked ?? false
+}
+
+/** How a creator has done: hundredths of stars, basis points, minutes; null where there is nothing to tell yet. */
+export type Standing = {
+  readonly reviews: number
+  readonly rating_hundredths: number | null
+  readonly on_time_bp: number | null
+  readonly acceptance_bp: number | null
+  readonly response_minutes: number | null
+  readonly repeat_brands_bp: number | null
+}
+
+/** Writes what brands see of how a creator has done, whole, and emits `creator.changed`. Who computes it decides the figures. */
+export async function recordStanding(tx: Tx, creator_id: bigint, standing: Standing): Promise<void> {
+  const { reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp } = standing
+  const values = [creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, tx.now]
+  const [written] = await tx.query(writeStanding, values)
+  assert(written, 'the creator exists')
+  await tx.emit('creator.changed', { creator_id })
 }

@@ -35,3 +35,20 @@ export const findCreatorOfUser = statement<{ creator_id: bigint }>(
   'profiles.creator_of_user',
   'select id as creator_id from creator_profile where user_id = $1',
 )
+
+export const blocked = statement<{ blocked: boolean }>(
+  'profiles.blocked',
+  `select exists (select from user_block where (blocker_id, blocked_id) in (($1::bigint, $2::bigint), ($2::bigint, $1::bigint))) as blocked`,
+)
+
+/** The rating people see is the specification's column; 0 while nobody has rated. */
+export const writeStanding = statement<{ creator_id: bigint }>(
+  'profiles.write_standing',
+  `with standing as (
+     insert into creator_standing (creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (creator_id) do update set reviews = $2, rating_hundredths = $3, on_time_bp = $4, acceptance_bp = $5, response_minutes = $6,
+       repeat_brands_bp = $7, updated_at = $8
+   )
+   update creator_profile set rating = coalesce($3::numeric, 0) / 100, updated_at = $8 where id = $1 returning id as creator_id`,
+)
