@@ -46,8 +46,8 @@ export function openApp(parts: Parts): App {
     engine,
     endpoints,
     cors_origins: config.CORS_ORIGINS,
-    requests_per_minute: config.REQUESTS_PER_MINUTE,
     trusted_proxies: config.TRUSTED_PROXIES,
+    requests_per_minute: config.REQUESTS_PER_MINUTE,
     checked: !config.production,
   }
   const realtime = openRealtime({

@@ -90,6 +90,7 @@ beforeAll(async () => {
     identify,
     findFallen: async () => [],
     cors_origins: [],
+    trusted_proxies: [],
     requests_per_minute: 1_000,
     sockets_per_user: 5,
     sockets_per_network: 50,

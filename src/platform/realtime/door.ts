@@ -5,6 +5,7 @@ import { Server as Connections, type Socket as Connection } from 'engine.io'
 import { Server } from 'socket.io'
 import type { Engine } from '../ctx.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import { openAddressOf } from '../http/client-address.ts'
 import { networkOf } from '../http/limits.ts'
 import { toDocument } from '../http/problem-document.ts'
 import type { Mount } from '../http/server.ts'
@@ -23,6 +24,7 @@ export type RealtimeOptions = Doorkeeper & {
   /** Those that declare `realtime` are answered. */
   endpoints: readonly Endpoint[]
   cors_origins: readonly string[]
+  trusted_proxies: readonly string[]
   requests_per_minute: number
   sockets_per_user: number
   sockets_per_network: number
@@ -56,19 +58,20 @@ export function openRealtime(options: RealtimeOptions): Realtime {
   const watch = keepWatch({ io, bus, findFallen, engine })
   const networks = openCounter(sockets_per_network)
   const open = new Set<Connection>()
+  const addressOf = openAddressOf(options.trusted_proxies)
   const pass = openGate({ ...options, public_url: engine.public_url })
   let closed = false
 
   const entrance = { engine: connections, cors_origins, gate }
   async function gate(req: Parameters<typeof pass>[0]): Promise<void> {
-    const { opens } = await pass(req)
+    const { opens, network } = await pass(req)
     // Those that are open already come once more, to be told.
     if (closed && opens) throw stopping()
-    if (opens && networks.isFull(networkOf(req.socket.remoteAddress ?? ''))) throw crowded()
+    if (opens && networks.isFull(network)) throw crowded()
   }
 
   connections.on('connection', (connection: Connection) => {
-    const network = networkOf(connection.remoteAddress)
+    const network = networkOf(addressOf(connection.request))
     if (!networks.take(network)) return hangUp(connection)
     open.add(connection)
     connection.once('close', () => {
@@ -90,8 +93,8 @@ export function openRealtime(options: RealtimeOptions): Realtime {
   function seat(socket: Seated, { actor, until, again }: Identified): void {
     assert(actor.id !== null && actor.session_id !== null, 'a token names an account and a session')
     socket.data = { user_id: actor.id, session_id: actor.session_id, role: actor.role, impersonator_id: actor.impersonator_id, until }
-    const { address: ip, headers } = socket.handshake
-    const caller = { again, ip, user_agent: headers['user-agent'] }
+    const { request } = connectionOf(socket)
+    const caller = { again, ip: addressOf(request), user_agent: request.headers['user-agent'] }
     // The token has done its work, and a socket that is kept open for hours keeps what it holds.
     socket.handshake.auth = {}
     socket.handshake.headers = {}
