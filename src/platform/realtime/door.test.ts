@@ -167,8 +167,8 @@ test('two sockets that are asked for over one connection at the same moment are 
   const connect = `40${JSON.stringify({ token })}`
   const body = Array<string>(3).fill(connect).join('\u001e')
   await world.request('POST', `/realtime/?EIO=4&transport=polling&sid=${sid}`, { body, headers: { 'content-type': 'text/plain' } })
-  let answers: string[] = []
-  while (answers.length < 3) answers = [...answers, ...(await (await handshake(`&sid=${sid}`)).text()).split('\u001e')]
+  const answers: string[] = []
+  while (answers.length < 3) answers.push(...(await (await handshake(`&sid=${sid}`)).text()).split('\u001e'))
   const codes = answers.map((answer) => (answer.startsWith('40') ? 'open' : (JSON.parse(answer.slice(2)) as { message: string }).message))
   expect(codes.sort()).toEqual(['open', 'realtime.already_connected', 'realtime.already_connected'])
   await world.request('POST', `/realtime/?EIO=4&transport=polling&sid=${sid}`, { body: '1' })
