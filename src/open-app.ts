@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { whoIs } from '#modules/auth/index.ts'
+import { cuts, socketDoorkeeper, whoIs } from '#modules/auth/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
@@ -12,6 +12,8 @@ import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
+import { openRealtime, type Realtime } from '#platform/realtime/door.ts'
+import { cutting } from '#platform/realtime/relay.ts'
 import { endpoints, jobs } from './app.ts'
 
 export type Parts = {
@@ -27,8 +29,11 @@ export type Parts = {
   mounts: readonly Mount[]
 }
 
-/** Puts the parts together; nothing listens and no job runs yet. `settle` runs every job that is due until none is left. */
-export function openApp(parts: Parts): { engine: Engine; server: Server; settle: () => Promise<void> } {
+/** `settle` runs every job that is due until none is left. Whoever closes the server closes `realtime` before it: open sockets would keep it. */
+export type App = { engine: Engine; server: Server; realtime: Realtime; settle: () => Promise<void> }
+
+/** Puts the parts together; nothing listens and no job runs yet. */
+export function openApp(parts: Parts): App {
   const { config, jwt_secret, public_url, database, ports, clock, log, mounts } = parts
   const sealing = [config.ENCRYPTION_KEY ?? jwt_secret, ...config.ENCRYPTION_KEYS_BEFORE, jwt_secret, ...config.JWT_SECRET_PREVIOUS]
   const secrets = { jwt: jwt_secret, jwt_previous: config.JWT_SECRET_PREVIOUS, bcrypt_cost: config.bcrypt_cost, sealing }
@@ -37,17 +42,27 @@ export function openApp(parts: Parts): { engine: Engine; server: Server; settle:
     codes_per_minute: config.CODES_PER_MINUTE,
     passwords_per_network: config.PASSWORDS_PER_NETWORK,
   }
-  const engine: Engine = { database, ports, clock, secrets, limits, log, public_url, enqueue: enqueueFor(jobs) }
-  const server = openServer({
+  const engine: Engine = { database, ports, clock, secrets, limits, log, public_url, enqueue: cutting(cuts, enqueueFor(jobs)) }
+  const common = {
     engine,
     endpoints,
-    mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), ...mounts],
-    whoIs: whoIs(database, clock, secrets),
     cors_origins: config.CORS_ORIGINS,
-    requests_per_minute: config.REQUESTS_PER_MINUTE,
     trusted_proxies: config.TRUSTED_PROXIES,
-    forms_dir: rootPath(config.DATA_DIR, 'forms'),
+    requests_per_minute: config.REQUESTS_PER_MINUTE,
     checked: !config.production,
+  }
+  const realtime = openRealtime({
+    ...common,
+    ...socketDoorkeeper(database, clock, secrets),
+    sockets_per_user: config.SOCKETS_PER_USER,
+    sockets_per_network: config.SOCKETS_PER_NETWORK,
   })
-  return { engine, server, settle: () => runDueJobs(engine, jobs) }
+  const server = openServer({
+    ...common,
+    forms_dir: rootPath(config.DATA_DIR, 'forms'),
+    mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), realtime.mount, ...mounts],
+    whoIs: whoIs(database, clock, secrets),
+  })
+  realtime.attach(server)
+  return { engine, server, realtime, settle: () => runDueJobs(engine, jobs) }
 }

@@ -31,7 +31,7 @@ export async function openNode(world: World, options: NodeOptions = {}): Promise
   const database = changed(opened, options)
   const address = { url: '' }
   const { ports, clock } = world
-  const { engine, server, settle } = openApp({
+  const { engine, server, realtime, settle } = openApp({
     config,
     database,
     ports,
@@ -59,6 +59,7 @@ export async function openNode(world: World, options: NodeOptions = {}): Promise
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     async [Symbol.asyncDispose]() {
+      await realtime.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()

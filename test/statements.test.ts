@@ -79,11 +79,11 @@ test('a write takes the round trips it took before', async () => {
   })
   expect(found).toMatchInlineSnapshot(`
     {
-      "orders.accept": 10,
+      "orders.accept": 11,
       "orders.approve": 15,
-      "orders.create": 11,
-      "orders.request_revision": 11,
-      "orders.submit": 11,
+      "orders.create": 12,
+      "orders.request_revision": 12,
+      "orders.submit": 12,
       "packages.create": 10,
     }
   `)

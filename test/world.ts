@@ -93,7 +93,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   }
   const ports = options.ports?.(own) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })
-  const { server, settle } = openApp({
+  const { server, realtime, settle } = openApp({
     config,
     database,
     ports,
@@ -129,6 +129,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
       devPages.close()
       await sandbox.close()
       await clamd.close()
+      await realtime.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await database.close()

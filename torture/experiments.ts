@@ -7,6 +7,7 @@ import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
 import { refreshing } from './experiments/refresh.ts'
 import { secrecy } from './experiments/secrets.ts'
+import { sockets } from './experiments/sockets.ts'
 import { stuffing } from './experiments/stuffing.ts'
 
 /** Every experiment there is, by its number in the plan. */
@@ -20,4 +21,5 @@ export const experiments: readonly Experiment[] = [
   ...enumeration,
   ...access,
   ...media,
+  ...sockets,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

@@ -66,7 +66,8 @@ const types = {
   },
 } as pg.CustomTypesConfig
 
-function queryOn(on: pg.Pool | pg.PoolClient): Query {
+/** Statements over one pool or connection. */
+export function queryOn(on: pg.Pool | pg.ClientBase): Query {
   return async <Row>(statement: Statement<Row>, values: readonly unknown[] = []) => {
     const result = await on.query({ name: statement.name, text: statement.text, values: values as unknown[], types })
     return result.rows as Row[]

@@ -44,7 +44,14 @@ test('files are in a folder unless a bucket is given, and a stand-in looks for v
   const providers = async (env: Record<string, string>) => {
     const url = 'http://127.0.0.1:1'
     const config = readConfig({ DATA_DIR, ...env })
-    const { ports, close } = openProviders({ config, public_url: url, local_url: url, secret: 'x', settle: async () => {}, codes: () => [] })
+    const { ports, close } = openProviders({
+      config,
+      public_url: url,
+      local_url: url,
+      secret: 'x',
+      settle: async () => {},
+      codes: () => [],
+    })
     await close()
     return [ports.storage.provider, ports.scanner.provider]
   }

@@ -46,10 +46,11 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
   const staff = openDemoStaff(rootPath(config.DATA_DIR, 'demo-staff.json'))
   const providers = openProviders({ config, public_url, local_url, secret: jwt_secret, settle: () => settle(), codes: staff.codes })
   onStop(() => providers.close())
-  const { engine, server, settle } = openApp({ config, database, log, jwt_secret, public_url: () => public_url, ...providers })
+  const { engine, server, realtime, settle } = openApp({ config, database, log, jwt_secret, public_url: () => public_url, ...providers })
 
   await steps.step(`listening on ${config.HOST}:${config.PORT}`, () => listen(server, config.HOST, config.PORT))
   onStop(() => drain(server, 8_000))
+  onStop(() => realtime.close())
   const worker = await startWorker(engine, jobs)
   onStop(() => worker.stop())
 

@@ -28,7 +28,7 @@ export function signAccessToken(user_id: bigint, session_id: bigint, now: Date, 
   return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', typ, kid: kidOf(secrets.jwt) }).sign(bytesOf(secrets.jwt))
 }
 
-export type Named = { user_id: bigint; session_id: bigint; impersonator_id: bigint | null }
+export type Named = { user_id: bigint; session_id: bigint; impersonator_id: bigint | null; expires_at: Date }
 
 /** Who and which session a token names; Problem `auth.token_invalid` (401) when it is forged, expired, or signed by no key of ours. */
 export async function readAccessToken(token: string, now: Date, secrets: Secrets): Promise<Named> {
@@ -39,9 +39,9 @@ export async function readAccessToken(token: string, now: Date, secrets: Secrets
     (verified) => verified.payload,
     () => undefined,
   )
-  const { sub, sid, act } = payload ?? {}
+  const { sub, sid, act, exp = 0 } = payload ?? {}
   if (typeof sub !== 'string' || typeof sid !== 'string' || !isId(sub) || !isId(sid)) throw invalidToken()
-  return { user_id: BigInt(sub), session_id: BigInt(sid), impersonator_id: impersonatorIn(act) }
+  return { user_id: BigInt(sub), session_id: BigInt(sid), impersonator_id: impersonatorIn(act), expires_at: new Date(exp * 1000) }
 }
 
 /** The token's header only chooses among our own keys; what else it says of keys is not read. */

@@ -82,6 +82,7 @@ export const endpoints = [
     at: 'GET /auth/me',
     allow: 'signed_in',
     before_set_up: true,
+    realtime: true,
     summary: 'Who I am, what I may do, and what my profile lacks',
     input: z.object({}),
     output: Me,

@@ -47,6 +47,23 @@ export const findImpersonated = statement<{
    where s.id = $2 and s.user_id = $3 and s.second_factor_at is not null and s.revoked_at is null and s.expires_at > $4`,
 )
 
+/**
+ * Of sockets held by a session (`$1` accounts, `$2` sessions, `$3` roles, `$4` who looks through the account's eyes), the positions of those
+ * whom `findCaller` or `findImpersonated` would not find any more, or would find in another role. `$6` are the roles that may look, `$7`
+ * those that need a second factor. One statement for all of them, and each row comes by its key.
+ */
+export const findFallen = statement<{ at: number }>(
+  'auth.find_fallen',
+  `select (o.at - 1)::int as at
+   from unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[]) with ordinality as o(user_id, session_id, role, looker_id, at)
+   left join session s on s.id = o.session_id and s.user_id = coalesce(o.looker_id, o.user_id) and s.revoked_at is null and s.expires_at > $5
+   left join "user" u on u.id = o.user_id and u.user_type::text = o.role and ${standing('u', '$5')} = 'active'
+   left join "user" l on l.id = o.looker_id and l.user_type::text = any($6) and ${standing('l', '$5')} = 'active'
+   left join second_factor f on f.user_id = s.user_id and f.confirmed_at is not null
+   where s.id is null or u.id is null or (o.looker_id is not null and l.id is null)
+     or (f.user_id is null and (o.looker_id is not null or o.role = any($7))) or (f.user_id is not null and s.second_factor_at is null)`,
+)
+
 /** The status of the account whose token this is, when its session ended because the account was stopped. */
 export const findStopped = statement<{ status: User['status'] }>(
   'auth.find_stopped',

@@ -56,6 +56,18 @@ const list = statement<OrderRow>(
    select ${columns} ${from} where o.id in (select id from page) order by o.id desc`,
 )
 
+const parties = statement<{ version: number; status: Status; brand_user_id: bigint; creator_user_id: bigint }>(
+  'orders.parties',
+  `select o.version, o.status, b.user_id as brand_user_id, c.user_id as creator_user_id
+   from "order" o join brand_profile b on b.id = o.brand_id join creator_profile c on c.id = o.creator_id where o.id = $1`,
+)
+
+/** Where an order stands and which accounts are its parties. */
+export async function findParties(scope: Scope, order_id: bigint) {
+  const [found] = await scope.query(parties, [order_id])
+  return found
+}
+
 /** The order if the actor may see it; Problem `order.not_found` (404) also for what it may not see. */
 export async function findOrder(scope: Scope, id: bigint): Promise<OrderRow> {
   return known(await scope.query(find, [id, ...visibleTo(scope.actor)]))

@@ -41,6 +41,7 @@ export async function changeStaffRole(tx: Tx, user_id: bigint, role: 'agent' | '
   if (role === 'agent') await refuseLastAdmin(tx, subject)
   await tx.query(setRole, [user_id, role, tx.now])
   await record(tx, 'users.role_changed', { subject_id: user_id, facts: { from: subject.user_type, to: role } })
+  await tx.emit('user.role_changed', { user_id, role })
 }
 
 /** What somebody is, whom staff want to do something to; Problem `user.not_found` (404). */

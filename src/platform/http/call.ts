@@ -59,13 +59,18 @@ export function authorise(endpoint: Endpoint, actor: Actor): void {
     throw new Problem('unauthenticated', 'auth.required', 'Sign in and send the access token as Authorization: Bearer <token>', {
       headers: { 'www-authenticate': 'Bearer' },
     })
-  if (actor.must_set_up && !endpoint.before_set_up)
-    throw new Problem('forbidden', 'auth.second_factor_setup_required', 'Set up a second factor first: POST /auth/second-factor/setup')
+  if (!endpoint.before_set_up) refuseUntilSetUp(actor)
   if (actor.impersonator_id !== null && endpoint.method !== 'GET')
     throw new Problem('forbidden', 'auth.impersonation_read_only', 'Who looks through the eyes of somebody else changes nothing')
   if (endpoint.allow !== 'signed_in' && !actor.permissions.has(endpoint.allow)) {
     throw new Problem('forbidden', 'auth.forbidden', `A ${actor.role} account may not do this`)
   }
+}
+
+/** Problem `auth.second_factor_setup_required` (403). */
+export function refuseUntilSetUp(actor: Actor): void {
+  if (actor.must_set_up)
+    throw new Problem('forbidden', 'auth.second_factor_setup_required', 'Set up a second factor first: POST /auth/second-factor/setup')
 }
 
 async function write(

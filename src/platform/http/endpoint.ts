@@ -28,6 +28,8 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   status?: 200 | 201 | 202
   /** Open to who has to set up a second factor and has not yet. */
   before_set_up?: true
+  /** Also answers messages of this id over an open socket, with the same input and output. */
+  realtime?: true
   /** Of an endpoint that answers 202: what it answers with 200 when nothing is left to wait for, as `done(value)`. */
   done?: z.ZodType
   /** Reads the body as raw bytes: the input gets `raw` and `headers` (signed webhooks). */
@@ -68,6 +70,7 @@ export type Endpoint = {
   readonly form_bytes: number | undefined
   readonly root: boolean
   readonly before_set_up: boolean
+  readonly realtime: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
   readonly dry_run: boolean
   readonly run: (scope: never, input: never) => Promise<unknown>
@@ -95,6 +98,7 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     raw: declared.raw ?? false,
     form_bytes: declared.form_bytes,
     before_set_up: declared.before_set_up ?? false,
+    realtime: declared.realtime ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,
     dry_run: 'dry_run' in declared && declared.dry_run === true,
     run: declared.run as Endpoint['run'],

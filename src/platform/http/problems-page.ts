@@ -59,6 +59,11 @@ export function problemRows(endpoints: readonly Endpoint[]): Row[] {
 
 /** What is refused before an operation is found. */
 const elsewhere: Row[] = [
+  { code: 'realtime.origin_refused', status: 403, where: ['a socket that a page of another origin opens'] },
+  { code: 'realtime.query_refused', status: 400, where: ['a socket with a token, or anything else of its own, in its address'] },
+  { code: 'realtime.too_many_connections', status: 429, where: ['one socket more than an account or a network may have'] },
+  { code: 'realtime.already_connected', status: 409, where: ['a second socket over one connection'] },
+  { code: 'request.upgrade_refused', status: 400, where: ['a request with a body that offers another protocol'] },
   { code: 'request.not_found', status: 404, where: ['an address that is none'] },
   { code: 'request.method_not_allowed', status: 405, where: ['an address that takes other methods'] },
 ]

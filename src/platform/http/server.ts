@@ -209,7 +209,8 @@ async function send(req: IncomingMessage, res: ServerResponse, answer: Answered)
   res.writeHead(answer.status, headers).end(answer.json)
 }
 
-function sendProblem(res: ServerResponse, error: unknown, request_id: string): void {
+/** Answers with the problem document of any error. */
+export function sendProblem(res: ServerResponse, error: unknown, request_id: string): void {
   if (res.headersSent) {
     res.destroy()
     return
