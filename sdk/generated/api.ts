@@ -28,7 +28,7 @@ export interface components {
         };
         AddOn: {
             /** @description Unique within its package; never given to another one */
-            id: string;
+            addon_id: string;
             /** @enum {string} */
             kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
             title: string;
@@ -131,7 +131,7 @@ export interface components {
         };
         BoughtAddOn: {
             /** @description Unique within its package; never given to another one */
-            id: string;
+            addon_id: string;
             /** @enum {string} */
             kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
             title: string;
@@ -4940,7 +4940,7 @@ export interface operations {
                          * @description Of an add-on the package has; without one it is new
                          * @example 42
                          */
-                        id?: string;
+                        addon_id?: string;
                         /** @enum {string} */
                         kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
                         /** @description Required for custom ones */
@@ -4949,10 +4949,9 @@ export interface operations {
                         price: string;
                         /** @default 1 */
                         most?: number;
-                        days?: number;
-                        /** @enum {string} */
-                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
-                        licence?: components["schemas"]["Licence"];
+                        days?: number | null;
+                        platform?: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc") | null;
+                        licence?: components["schemas"]["Licence"] | null;
                     }[];
                     /** @enum {string} */
                     status?: "draft" | "active";
@@ -5094,7 +5093,7 @@ export interface operations {
                          * @description Of an add-on the package has; without one it is new
                          * @example 42
                          */
-                        id?: string;
+                        addon_id?: string;
                         /** @enum {string} */
                         kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
                         /** @description Required for custom ones */
@@ -5103,10 +5102,9 @@ export interface operations {
                         price: string;
                         /** @default 1 */
                         most?: number;
-                        days?: number;
-                        /** @enum {string} */
-                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
-                        licence?: components["schemas"]["Licence"];
+                        days?: number | null;
+                        platform?: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc") | null;
+                        licence?: components["schemas"]["Licence"] | null;
                     }[];
                     /** @description True publishes or resumes, false pauses */
                     is_active?: boolean;
@@ -5710,7 +5708,28 @@ export interface operations {
                     "application/json": components["schemas"]["Offer"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            /** @description Bad request: `idempotency.key_invalid`, `offer.to_the_other_side`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.key_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.key_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.key_invalid" | "offer.to_the_other_side" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `offer.party_not_found`, `package.not_found` */
@@ -6242,7 +6261,28 @@ export interface operations {
                     "application/json": components["schemas"]["OrderCreated"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `order.of_one_thing`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.key_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.key_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.key_invalid" | "idempotency.key_required" | "order.of_one_thing" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `offer.not_found`, `package.not_found` */
