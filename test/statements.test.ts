@@ -80,7 +80,7 @@ test('a write takes the round trips it took before', async () => {
   expect(found).toMatchInlineSnapshot(`
     {
       "orders.accept": 11,
-      "orders.approve": 15,
+      "orders.approve": 16,
       "orders.create": 12,
       "orders.request_revision": 12,
       "orders.submit": 12,

@@ -26,6 +26,26 @@ export interface components {
         AccountSessionsEnded: {
             ended: number;
         };
+        AddOn: {
+            /** @description Unique within its package; never given to another one */
+            addon_id: string;
+            /** @enum {string} */
+            kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+            title: string;
+            /**
+             * @description For one
+             * @example 149.00
+             */
+            price: string;
+            /** @description How many an order may hold */
+            most: number;
+            /** @description Of faster_delivery: how many days earlier */
+            days: number | null;
+            /** @description Of extra_platform: where it goes live too */
+            platform: string | null;
+            /** @description Of extended_licence: takes the place of the package's */
+            licence: components["schemas"]["Licence"] | null;
+        };
         AuditEvent: {
             /** @example 42 */
             id: string;
@@ -82,14 +102,58 @@ export interface components {
             /** @description The next hundred earnings to become available, soonest first */
             in_clearance: components["schemas"]["InClearance"][];
         };
-        /** @description The package as it was when it was bought; later edits do not reach it */
+        /** @description What was bought, as it was then, with what the add-ons change; later edits do not reach it */
         Bought: {
+            title: string;
             platform: string;
             content_type: string;
             quantity: number;
+            /** @description Rounds of changes included in the price */
+            revisions: number;
+            /** @description Length as the creator words it, such as "30s" */
             duration: string | null;
-            description: string | null;
+            /**
+             * @description Of the package alone; add-ons have their own
+             * @example 149.00
+             */
+            price: string;
+            /** @example INR */
+            currency: string;
+            /** @description Days from acceptance to delivery */
             delivery_days: number;
+            description: string | null;
+            /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+            requires_publication: boolean;
+            /** @description Null: the brand may do no more than see it published */
+            licence: components["schemas"]["Licence"] | null;
+            addons: components["schemas"]["BoughtAddOn"][];
+            package_version: number | null;
+        };
+        BoughtAddOn: {
+            /** @description Unique within its package; never given to another one */
+            addon_id: string;
+            /** @enum {string} */
+            kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+            title: string;
+            /**
+             * @description For one
+             * @example 149.00
+             */
+            price: string;
+            /** @description How many an order may hold */
+            most: number;
+            /** @description Of faster_delivery: how many days earlier */
+            days: number | null;
+            /** @description Of extra_platform: where it goes live too */
+            platform: string | null;
+            /** @description Of extended_licence: takes the place of the package's */
+            licence: components["schemas"]["Licence"] | null;
+            quantity: number;
+            /**
+             * @description Price times quantity
+             * @example 149.00
+             */
+            amount: string;
         };
         BrandProfile: {
             /** @example 42 */
@@ -266,6 +330,22 @@ export interface components {
             accepted_by_id: string | null;
             revoked_at: string | null;
         };
+        Licence: {
+            /**
+             * @description On the brand's own channels, as advertising, as advertising from the creator's account
+             * @enum {string}
+             */
+            scope: "organic" | "paid" | "whitelisting";
+            channels: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc" | "website" | "email" | "retail" | "print" | "television" | "outdoor")[];
+            territory: "worldwide" | string[];
+            /** @description From completion; null: for ever */
+            months: number | null;
+            /** @description How long the creator works for no competitor */
+            exclusivity: {
+                category: string;
+                months: number;
+            } | null;
+        };
         Me: {
             user: components["schemas"]["User"];
             brand_id: string | null;
@@ -320,6 +400,8 @@ export interface components {
             /** @example 42 */
             creator_id: string;
             package_id: string | null;
+            /** @description The accepted offer it came from */
+            offer_id: string | null;
             /** @enum {string} */
             status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
             /** @enum {string} */
@@ -354,6 +436,10 @@ export interface components {
             /** @description The due date, set at acceptance */
             deadline: string | null;
             bought: components["schemas"]["Bought"];
+            /** @description The brief, as the form of the content type asks for it */
+            answers: {
+                [key: string]: string | boolean | string[];
+            } | null;
             revisions_bought: number;
             revisions_used: number;
             policy_version: number;
@@ -376,6 +462,181 @@ export interface components {
             /** @description What the move posted to the ledger */
             postings: components["schemas"]["Posting"][];
         };
+        Offer: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            package_id: string | null;
+            campaign_application_id: string | null;
+            /** @enum {string} */
+            started_by: "brand" | "creator";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            /** @description The newest one; send it as If-Match to act only on what you saw */
+            version: number;
+            /**
+             * @description Whose the newest version is
+             * @enum {string}
+             */
+            by: "brand" | "creator";
+            /** @description Of the newest version */
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /** @description Until when it waits: open for an answer, accepted for the order */
+            due_at: string | null;
+            accepted_at: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "counter" | "accept" | "decline" | "withdraw";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+        };
+        OfferThread: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            package_id: string | null;
+            campaign_application_id: string | null;
+            /** @enum {string} */
+            started_by: "brand" | "creator";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            /** @description The newest one; send it as If-Match to act only on what you saw */
+            version: number;
+            /**
+             * @description Whose the newest version is
+             * @enum {string}
+             */
+            by: "brand" | "creator";
+            /** @description Of the newest version */
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /** @description Until when it waits: open for an answer, accepted for the order */
+            due_at: string | null;
+            accepted_at: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "counter" | "accept" | "decline" | "withdraw";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+            /** @description Newest first */
+            versions: components["schemas"]["OfferVersion"][];
+        };
+        OfferVersion: {
+            number: number;
+            /** @enum {string} */
+            by: "brand" | "creator";
+            /**
+             * @description Of all but the newest: countered
+             * @enum {string}
+             */
+            state: "countered" | "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+        };
         Onboarding: {
             completed: boolean;
             percentage: number;
@@ -396,6 +657,8 @@ export interface components {
             /** @example 42 */
             creator_id: string;
             package_id: string | null;
+            /** @description The accepted offer it came from */
+            offer_id: string | null;
             /** @enum {string} */
             status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
             /** @enum {string} */
@@ -430,6 +693,10 @@ export interface components {
             /** @description The due date, set at acceptance */
             deadline: string | null;
             bought: components["schemas"]["Bought"];
+            /** @description The brief, as the form of the content type asks for it */
+            answers: {
+                [key: string]: string | boolean | string[];
+            } | null;
             revisions_bought: number;
             revisions_used: number;
             policy_version: number;
@@ -509,6 +776,140 @@ export interface components {
                 } | null;
             } | null;
         };
+        OwnPackage: {
+            /** @description What people call it, such as "Instagram reel" */
+            title: string;
+            platform: string;
+            content_type: string;
+            quantity: number;
+            /** @description Rounds of changes included in the price */
+            revisions: number;
+            /** @description Length as the creator words it, such as "30s" */
+            duration: string | null;
+            /** @example 149.00 */
+            price: string;
+            /** @example INR */
+            currency: string;
+            /** @description Days from acceptance to delivery */
+            delivery_days: number;
+            description: string | null;
+            /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+            requires_publication: boolean;
+            /** @description Null: the brand may do no more than see it published */
+            licence: components["schemas"]["Licence"] | null;
+            tier: ("basic" | "standard" | "premium") | null;
+            /** @description Packages with the same name here differ in their tier */
+            tier_group: string | null;
+            addons: components["schemas"]["AddOn"][];
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            creator_id: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "paused" | "archived";
+            /** @description Whether the status is active */
+            is_active: boolean;
+            /** @description Counts the edits; send it as If-Match to edit, and as package_version to buy, only what you saw */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "publish" | "pause" | "resume" | "archive";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+        };
+        Package: {
+            /** @description What people call it, such as "Instagram reel" */
+            title: string;
+            platform: string;
+            content_type: string;
+            quantity: number;
+            /** @description Rounds of changes included in the price */
+            revisions: number;
+            /** @description Length as the creator words it, such as "30s" */
+            duration: string | null;
+            /** @example 149.00 */
+            price: string;
+            /** @example INR */
+            currency: string;
+            /** @description Days from acceptance to delivery */
+            delivery_days: number;
+            description: string | null;
+            /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+            requires_publication: boolean;
+            /** @description Null: the brand may do no more than see it published */
+            licence: components["schemas"]["Licence"] | null;
+            tier: ("basic" | "standard" | "premium") | null;
+            /** @description Packages with the same name here differ in their tier */
+            tier_group: string | null;
+            addons: components["schemas"]["AddOn"][];
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            creator_id: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "paused" | "archived";
+            /** @description Whether the status is active */
+            is_active: boolean;
+            /** @description Counts the edits; send it as If-Match to edit, and as package_version to buy, only what you saw */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+        };
+        PackageVersion: {
+            /** @example 42 */
+            package_id: string;
+            version: number;
+            sold: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+                tier: ("basic" | "standard" | "premium") | null;
+                /** @description Packages with the same name here differ in their tier */
+                tier_group: string | null;
+                addons: components["schemas"]["AddOn"][];
+            };
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+        };
         PasswordChanged: {
             /**
              * Format: date-time
@@ -558,6 +959,19 @@ export interface components {
             brand: components["schemas"]["BrandProfile"] | null;
             creator: components["schemas"]["CreatorProfile"] | null;
             completion: components["schemas"]["Completion"];
+        };
+        Question: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "texts" | "hashtags" | "mentions" | "link" | "links" | "date" | "time" | "yes_no" | "choice";
+            required: boolean;
+            /** @description Characters of an answer, or of each in a list */
+            longest: number;
+            /** @description Answers in a list */
+            most: number;
+            /** @description Of kind choice */
+            choices: string[];
         };
         RecoveryCodes: {
             recovery_codes: string[];
@@ -4998,39 +5412,21 @@ export interface operations {
                             bio: string | null;
                         };
                         /** @description The active ones, cheapest first; empty when nothing is for sale */
-                        packages: {
-                            /** @example 42 */
-                            id: string;
-                            /** @example 42 */
-                            creator_id: string;
-                            /** @description What people call it, such as "Instagram reel" */
-                            title: string;
-                            platform: string;
-                            content_type: string;
-                            quantity: number;
-                            /** @description Rounds of changes included in the price */
-                            revisions: number;
-                            /** @description Length as the creator words it, such as "30s" */
-                            duration: string | null;
-                            /** @example 149.00 */
-                            price: string;
-                            /** @example INR */
-                            currency: string;
-                            /** @description Days from acceptance to delivery */
-                            delivery_days: number;
-                            description: string | null;
-                            is_active: boolean;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            updated_at: string;
-                        }[];
+                        packages: components["schemas"]["Package"][];
+                        /** @description What was completed, without saying for whom */
+                        history: {
+                            /** @description Completed orders, most first */
+                            platforms: {
+                                platform: string;
+                                orders: number;
+                            }[];
+                            /** @description The last twelve, newest first */
+                            recent: {
+                                month: string;
+                                platform: string;
+                                content_type: string;
+                            }[];
+                        };
                     };
                 };
             };
@@ -5085,6 +5481,11 @@ export interface operations {
                             content_types: {
                                 slug: string;
                                 name: string;
+                                /** @description What is worth asking a creator about it */
+                                aspects: ("quantity" | "duration" | "revisions")[];
+                                requires_publication: boolean;
+                                /** @description What a brand answers about its order */
+                                requirements: components["schemas"]["Question"][];
                             }[];
                         }[];
                     };
@@ -5110,6 +5511,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default null */
+                    title?: string | null;
                     /** @enum {string} */
                     platform: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
                     content_type: string;
@@ -5130,7 +5533,36 @@ export interface operations {
                     delivery_days?: number;
                     /** @default null */
                     description?: string | null;
-                    /** @default true */
+                    /** @description As the catalogue has it unless given */
+                    requires_publication?: boolean;
+                    /** @default null */
+                    licence?: components["schemas"]["Licence"] | null;
+                    /** @default null */
+                    tier?: ("basic" | "standard" | "premium") | null;
+                    /** @default null */
+                    tier_group?: string | null;
+                    /** @default [] */
+                    addons?: {
+                        /**
+                         * @description Of an add-on the package has; without one it is new
+                         * @example 42
+                         */
+                        addon_id?: string;
+                        /** @enum {string} */
+                        kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+                        /** @description Required for custom ones */
+                        title?: string;
+                        /** @example 149.00 */
+                        price: string;
+                        /** @default 1 */
+                        most?: number;
+                        days?: number | null;
+                        platform?: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc") | null;
+                        licence?: components["schemas"]["Licence"] | null;
+                    }[];
+                    /** @enum {string} */
+                    status?: "draft" | "active";
+                    /** @description False makes a draft; active unless said otherwise */
                     is_active?: boolean;
                 };
             };
@@ -5142,45 +5574,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        /** @example 42 */
-                        creator_id: string;
-                        /** @description What people call it, such as "Instagram reel" */
-                        title: string;
-                        platform: string;
-                        content_type: string;
-                        quantity: number;
-                        /** @description Rounds of changes included in the price */
-                        revisions: number;
-                        /** @description Length as the creator words it, such as "30s" */
-                        duration: string | null;
-                        /** @example 149.00 */
-                        price: string;
-                        /** @example INR */
-                        currency: string;
-                        /** @description Days from acceptance to delivery */
-                        delivery_days: number;
-                        description: string | null;
-                        is_active: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        created_at: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        updated_at: string;
-                    };
+                    "application/json": components["schemas"]["OwnPackage"];
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
+            /** @description Conflict: `idempotency.in_progress`, `package.tier_taken`, `package.too_many` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5198,7 +5598,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "package.too_many";
+                        code: "idempotency.in_progress" | "package.tier_taken" | "package.too_many";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -5210,7 +5610,7 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "packages.edit": {
+    "packages.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -5219,9 +5619,65 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                    title?: string | null;
                     /** @enum {string} */
                     platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
                     content_type?: string;
@@ -5234,6 +5690,30 @@ export interface operations {
                     currency?: string;
                     delivery_days?: number;
                     description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    tier?: ("basic" | "standard" | "premium") | null;
+                    tier_group?: string | null;
+                    /** @description All of them; those that are not in the list are no longer sold */
+                    addons?: {
+                        /**
+                         * @description Of an add-on the package has; without one it is new
+                         * @example 42
+                         */
+                        addon_id?: string;
+                        /** @enum {string} */
+                        kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+                        /** @description Required for custom ones */
+                        title?: string;
+                        /** @example 149.00 */
+                        price: string;
+                        /** @default 1 */
+                        most?: number;
+                        days?: number | null;
+                        platform?: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc") | null;
+                        licence?: components["schemas"]["Licence"] | null;
+                    }[];
+                    /** @description True publishes or resumes, false pauses */
                     is_active?: boolean;
                 };
             };
@@ -5245,39 +5725,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        /** @example 42 */
-                        creator_id: string;
-                        /** @description What people call it, such as "Instagram reel" */
-                        title: string;
-                        platform: string;
-                        content_type: string;
-                        quantity: number;
-                        /** @description Rounds of changes included in the price */
-                        revisions: number;
-                        /** @description Length as the creator words it, such as "30s" */
-                        duration: string | null;
-                        /** @example 149.00 */
-                        price: string;
-                        /** @example INR */
-                        currency: string;
-                        /** @description Days from acceptance to delivery */
-                        delivery_days: number;
-                        description: string | null;
-                        is_active: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        created_at: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        updated_at: string;
-                    };
+                    "application/json": components["schemas"]["OwnPackage"];
                 };
             };
             400: components["responses"]["request.invalid-request.malformed"];
@@ -5305,7 +5753,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `package.too_many` */
+            /** @description Conflict: `package.archived`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,17 +5761,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#package.too_many",
+                     *       "type": "/docs/problems#package.archived",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "package.too_many",
+                     *       "code": "package.archived",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "package.too_many";
+                        code: "package.archived" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -5339,6 +5787,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                status?: "draft" | "active" | "paused" | "archived";
             };
             header?: never;
             path?: never;
@@ -5353,39 +5802,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** @example 42 */
-                            id: string;
-                            /** @example 42 */
-                            creator_id: string;
-                            /** @description What people call it, such as "Instagram reel" */
-                            title: string;
-                            platform: string;
-                            content_type: string;
-                            quantity: number;
-                            /** @description Rounds of changes included in the price */
-                            revisions: number;
-                            /** @description Length as the creator words it, such as "30s" */
-                            duration: string | null;
-                            /** @example 149.00 */
-                            price: string;
-                            /** @example INR */
-                            currency: string;
-                            /** @description Days from acceptance to delivery */
-                            delivery_days: number;
-                            description: string | null;
-                            is_active: boolean;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            updated_at: string;
-                        }[];
+                        items: components["schemas"]["OwnPackage"][];
                         next: string | null;
                     };
                 };
@@ -5398,46 +5815,95 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "orders.create": {
+    "packages.versions": {
         parameters: {
             query?: {
-                /** @description Answers as if it were done, and does nothing */
-                dry_run?: boolean;
+                cursor?: string;
+                limit?: number;
             };
-            header: {
-                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
-                "Idempotency-Key": string;
+            header?: never;
+            path: {
+                package_id: string;
             };
-            path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackageVersion"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
             content: {
                 "application/json": {
-                    /** @example 42 */
-                    package_id: string;
-                    /** @description What the brand wants, in its own words */
-                    requirements?: string;
-                    /**
-                     * Format: date-time
-                     * @description A later due date than the package promises
-                     * @example 2026-01-31T12:00:00.000Z
-                     */
-                    deadline?: string;
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
                 };
             };
         };
         responses: {
             /** @description Done */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderCreated"];
+                    "application/json": components["schemas"]["OwnPackage"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
@@ -5462,7 +5928,993 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.not_for_sale` */
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Offer"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    title?: string | null;
+                    /** @enum {string} */
+                    platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                    content_type?: string;
+                    quantity?: number;
+                    revisions?: number;
+                    duration?: string | null;
+                    /**
+                     * @description In the creator's rate currency
+                     * @example 149.00
+                     */
+                    price?: string;
+                    delivery_days?: number;
+                    description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    /**
+                     * @description Whom a creator offers to
+                     * @example 42
+                     */
+                    brand_id?: string;
+                    /**
+                     * @description Whom a brand asks
+                     * @example 42
+                     */
+                    creator_id?: string;
+                    /**
+                     * @description One of the creator's packages to begin with; without one platform, content_type and price are needed
+                     * @example 42
+                     */
+                    package_id?: string;
+                    message?: string;
+                    /**
+                     * @description How long the other side has to answer
+                     * @default 7
+                     */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Bad request: `idempotency.key_invalid`, `offer.to_the_other_side`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.key_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.key_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.key_invalid" | "offer.to_the_other_side" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.party_not_found`, `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.party_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.party_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.party_not_found" | "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.party_not_available`, `offer.too_many`, `package.not_for_sale` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.party_not_available" | "offer.too_many" | "package.not_for_sale";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferThread"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.counter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                    title?: string | null;
+                    /** @enum {string} */
+                    platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                    content_type?: string;
+                    quantity?: number;
+                    revisions?: number;
+                    duration?: string | null;
+                    /**
+                     * @description In the creator's rate currency
+                     * @example 149.00
+                     */
+                    price?: string;
+                    delivery_days?: number;
+                    description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    message?: string;
+                    /**
+                     * @description How long the other side has to answer
+                     * @default 7
+                     */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.currency_left`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.party_not_available`, `offer.too_many_versions`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.currency_left" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.party_not_available" | "offer.too_many_versions" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.currency_left`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.party_not_available`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.currency_left" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.party_not_available" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.create": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description This, or an accepted offer
+                     * @example 42
+                     */
+                    package_id?: string;
+                    /** @example 42 */
+                    offer_id?: string;
+                    /** @description The version you saw; another one is refused with package.changed */
+                    package_version?: number;
+                    /** @default [] */
+                    addons?: {
+                        /** @example 42 */
+                        addon_id: string;
+                        /** @default 1 */
+                        quantity?: number;
+                    }[];
+                    /** @description What the brand wants, in its own words */
+                    requirements?: string;
+                    /** @description To the questions that GET /packages/catalogue lists for the content type */
+                    answers?: {
+                        [key: string]: string | boolean | string[] | null;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description A later due date than the package promises
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    deadline?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCreated"];
+                };
+            };
+            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `order.of_one_thing`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.key_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.key_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.key_invalid" | "idempotency.key_required" | "order.of_one_thing" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found`, `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found" | "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `offer.currency_left`, `offer.lapsed`, `offer.not_accepted`, `offer.ordered`, `offer.party_not_available`, `package.changed`, `package.not_for_sale` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5480,7 +6932,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "creator.not_available" | "idempotency.in_progress" | "package.not_for_sale";
+                        code: "creator.not_available" | "idempotency.in_progress" | "offer.currency_left" | "offer.lapsed" | "offer.not_accepted" | "offer.ordered" | "offer.party_not_available" | "package.changed" | "package.not_for_sale";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

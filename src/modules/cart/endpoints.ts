@@ -12,7 +12,7 @@ export const endpoints = [
     input: CreateOrder,
     output: OrderCreated,
     status: 201,
-    fails: placeFails,
+    fails: { ...placeFails, 'order.of_one_thing': 400 },
     idempotency: 'required',
     dry_run: true,
     run: createOrder,

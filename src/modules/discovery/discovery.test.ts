@@ -211,7 +211,10 @@ describe('a creator', () => {
       currency: 'INR',
       location_city: 'Mumbai',
     })
-    expect(page.packages).toEqual((await creator.sdk.packages.mine()).items)
+    const mine = (await creator.sdk.packages.mine()).items
+    expect(mine).toMatchObject(page.packages)
+    expect(page.packages[0]).not.toHaveProperty('can')
+    expect(page.history).toEqual({ platforms: [], recent: [] })
   })
 
   test('who does not exist has no page', async () => {

@@ -16,8 +16,12 @@ const bodies: Readonly<Record<string, object>> = {
   'auth.step_up': { password: 'no password of anybody' },
   'auth.show_second_factor': { challenge: 'x'.repeat(43), code: '000000' },
   'auth.link_google': { google_id_token: 'a.b.c' },
+  'offers.make': { platform: 'instagram', content_type: 'reel', price: '10' },
   'packages.create': { platform: 'instagram', content_type: 'reel', price: '10' },
 }
+
+/** Numbers within a thing that is named beside them: they name nothing by themselves. */
+const within = new Set(['addon_id'])
 
 const schemas = openSchemas()
 const inputs = new Map<string, JsonSchema>()
@@ -41,7 +45,7 @@ export function idFieldsOf(endpoint: Endpoint): IdField[] {
 
 function collect(schema: JsonSchema, name: string, found: Set<string>): void {
   const { properties = {}, items, anyOf = [], pattern } = resolved(schema)
-  if (pattern === '^[1-9][0-9]{0,18}$' || /(^|_)ids?$/.test(name)) found.add(name)
+  if (!within.has(name) && (pattern === '^[1-9][0-9]{0,18}$' || /(^|_)ids?$/.test(name))) found.add(name)
   for (const [key, value] of Object.entries(properties)) collect(value, key, found)
   if (items) collect(items as JsonSchema, name, found)
   for (const one of anyOf as JsonSchema[]) collect(one, name, found)

@@ -21,7 +21,28 @@ const soldPackage: Thing = {
     await owner.sdk.packages.edit({ package_id: ended.id, is_active: false })
     return { own: deal.package_id, ended: ended.id }
   },
-  open_at: ['orders.create'],
+  open_at: ['orders.create', 'offers.make'],
+}
+
+const offer: Thing = {
+  fields: ['offer_id'],
+  owners: ['brand', 'creator'],
+  async make({ sdk, role, ...owner }) {
+    const { marker, brand, creator } = tenantOf({ sdk, role, ...owner })
+    const to = role === 'brand' ? { creator_id: creator.profile_id } : { brand_id: brand.profile_id }
+    const make = () => sdk.offers.make({ ...to, platform: 'x', content_type: 'post', price: '7', message: marker })
+    const [own, ended] = [await make(), await make()]
+    await sdk.offers.withdraw({ offer_id: ended.id })
+    return { own: own.id, ended: ended.id }
+  },
+  seen_by: ['agent', 'admin'],
+}
+
+const brand: Thing = {
+  fields: ['brand_id'],
+  owners: ['brand'],
+  make: (owner) => ({ own: tenantOf(owner).brand.profile_id }),
+  open_at: ['offers.make'],
 }
 
 /** The public page of a creator. */
@@ -29,7 +50,7 @@ const creator: Thing = {
   fields: ['creator_id'],
   owners: ['creator'],
   make: (owner) => ({ own: tenantOf(owner).creator.profile_id }),
-  open_at: ['discovery.portfolio'],
+  open_at: ['discovery.portfolio', 'offers.make'],
 }
 
 /** Who holds the link pays: it is a secret, so it shows to all who have it. */
@@ -49,4 +70,4 @@ const provider: Thing = {
   missing: 'nobody',
 }
 
-export const dealings: readonly Thing[] = [order, soldPackage, creator, payLink, provider]
+export const dealings: readonly Thing[] = [order, soldPackage, offer, brand, creator, payLink, provider]
