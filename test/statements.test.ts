@@ -81,7 +81,7 @@ test('a write takes the round trips it took before', async () => {
     {
       "orders.accept": 10,
       "orders.approve": 16,
-      "orders.create": 11,
+      "orders.create": 12,
       "orders.request_revision": 11,
       "orders.submit": 11,
       "packages.create": 10,

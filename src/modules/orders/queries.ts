@@ -51,9 +51,47 @@ const list = statement<OrderRow>(
    select ${columns} ${from} where o.id in (select id from page) order by o.id desc`,
 )
 
+const findSome = statement<OrderRow>(
+  'orders.find_some',
+  `select ${columns} ${from} where o.id = any($1) and ${visibleSql(2)} order by o.id`,
+)
+
+/** Takes the sellers of these packages, in the order of their ids. Whoever changes what a creator sells, or when, takes the same row. */
+export const holdSellers = statement(
+  'orders.hold_sellers',
+  `select c.id from creator_profile c where c.id in (select p.creator_id from package p where p.id = any($1)) order by c.id for no key update of c`,
+)
+
+/** Orders with their first transition and timer. The ids are drawn first, so that each row knows which order it became. */
+export const insertOrders = statement<{ nth: number; id: bigint }>(
+  'orders.place',
+  `with given as (
+     select nextval('order_id_seq') as id, g.* from jsonb_to_recordset($6) as g(nth int, creator_id bigint, package_id bigint, package_version_id bigint,
+       total_amount numeric, currency text, requirements text, answers jsonb, deadline timestamptz, bought jsonb, revisions int, price_minor bigint,
+       brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint)
+   ), placed as (
+     insert into "order" (id, brand_id, creator_id, package_id, package_version_id, status, total_amount, currency, requirements, answers, deadline, created_at,
+       updated_at, version, policy_version, bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor,
+       withholding_minor)
+     select id, $1, creator_id, package_id, package_version_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, 1, $3, bought,
+       revisions, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor from given returning id
+   ), noted as (
+     insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)
+     select id, 1, 'place', null, 'pending', 'brand', $4, $3, $2 from placed
+   ), timed as (
+     insert into order_timer (order_id, kind, due_at, seq) select id, 'expire_payment', $5, 1 from placed
+   )
+   select nth, id from given`,
+)
+
 /** The order if the actor may see it; Problem `order.not_found` (404) also for what it may not see. */
 export async function findOrder(scope: Scope, id: bigint): Promise<OrderRow> {
   return known(await scope.query(find, [id, ...visibleTo(scope.actor)]))
+}
+
+/** Those of these orders that the actor may see, by id. */
+export async function findOrders(scope: Scope, ids: readonly bigint[]): Promise<OrderRow[]> {
+  return scope.query(findSome, [ids, ...visibleTo(scope.actor)])
 }
 
 /** The same, locked until the transaction ends. */

@@ -64,12 +64,17 @@ type Wanted = {
  */
 export async function sellPackage(scope: Scope, wanted: Wanted): Promise<Sale> {
   const found = await packageForSale(scope, wanted.package_id)
+  checkSelling(found)
+  await refuseChanged(scope, found, wanted.package_version)
+  return composeSale(found, wanted.addons ?? [])
+}
+
+/** Problem when there is no such package, it is not for sale, or its creator takes no orders: three of `sellFails`. */
+export function checkSelling(found: PackageForSale | undefined): asserts found {
   if (!found) throw new Problem('not_found', 'package.not_found', 'There is no such package')
   if (!found.is_active) throw new Problem('conflict', 'package.not_for_sale', 'This package is not for sale at the moment')
   if (found.creator.status !== 'active' || found.creator.availability_status === 'unavailable')
     throw new Problem('conflict', 'creator.not_available', 'The creator takes no orders at the moment')
-  await refuseChanged(scope, found, wanted.package_version)
-  return composeSale(found, wanted.addons ?? [])
 }
 
 /** What the package with these add-ons comes to, whether it can be bought or not. */
