@@ -3,6 +3,7 @@ import * as admin from '#modules/admin/endpoints.ts'
 import * as auth from '#modules/auth/endpoints.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import * as cart from '#modules/cart/endpoints.ts'
+import { jobs as cartJobs } from '#modules/cart/jobs.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
 import * as invitations from '#modules/invitations/endpoints.ts'
@@ -49,4 +50,5 @@ export const jobs: readonly Job[] = [
   ...orderJobs,
   ...paymentJobs,
   ...ledgerJobs,
+  ...cartJobs,
 ]

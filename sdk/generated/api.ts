@@ -191,6 +191,105 @@ export interface components {
             /** @description Why not, in words */
             reason: string | null;
         };
+        Cart: {
+            /** @description In the order in which they were added */
+            items: components["schemas"]["CartItem"][];
+            /** @description Whether every line can be */
+            can_checkout: boolean;
+            /** @description By currency, of the lines that can be had at the moment: each currency is a charge of its own */
+            totals: components["schemas"]["CartTotals"][];
+        };
+        CartAdded: {
+            lines: {
+                /** @example 42 */
+                package_id: string;
+                added: boolean;
+                item_id: string | null;
+                /** @description Why it was not added */
+                code: string | null;
+                detail: string | null;
+            }[];
+            added: number;
+            refused: number;
+        };
+        CartItem: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            package_id: string;
+            /** @description The version you saw */
+            package_version: number;
+            /** @example 42 */
+            creator_id: string;
+            creator_name: string;
+            /** @description What it would buy now, or, when that cannot be told, what it was */
+            bought: components["schemas"]["Bought"];
+            /**
+             * @description With add-ons, without fees
+             * @example 149.00
+             */
+            price: string;
+            /** @example INR */
+            currency: string;
+            /** @description Since you added it or accepted changes */
+            changes: components["schemas"]["Change"][];
+            can_checkout: boolean;
+            /** @description Why it cannot be checked out */
+            reasons: {
+                code: string;
+                detail: string;
+            }[];
+            /** @description What the content type asks you */
+            form: components["schemas"]["Question"][];
+            answers: {
+                [key: string]: string | boolean | string[];
+            };
+            /** @description Questions that must be answered before you pay */
+            missing: string[];
+            requirements: string | null;
+            deadline: string | null;
+            note: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            added_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+        };
+        CartTotals: {
+            /** @example INR */
+            currency: string;
+            lines: number;
+            /**
+             * @description With add-ons, without fees
+             * @example 149.00
+             */
+            price: string;
+            /** @example 149.00 */
+            brand_fee: string;
+            /** @example 149.00 */
+            brand_fee_tax: string;
+            /**
+             * @description What the brand pays
+             * @example 149.00
+             */
+            total: string;
+            /** @example 149.00 */
+            commission: string;
+            /** @example 149.00 */
+            commission_tax: string;
+            /** @example 149.00 */
+            withholding: string;
+            /**
+             * @description What the creator nets
+             * @example 149.00
+             */
+            creator_net: string;
+        };
         Challenged: {
             /** @constant */
             second_factor_required: true;
@@ -200,6 +299,16 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             expires_at: string;
+        };
+        /** @description One field of what would be bought: `price` with add-ons, in major units; others as in `bought` */
+        Change: {
+            field: string;
+            was: unknown;
+            is: unknown;
+        };
+        CheckedOut: {
+            orders: components["schemas"]["Order"][];
+            checkout: components["schemas"]["Checkout"];
         };
         Checkout: {
             /** @example 42 */
@@ -754,6 +863,86 @@ export interface components {
             /** @description Of kind choice */
             choices: string[];
         };
+        Quote: {
+            /** @example 42 */
+            id: string;
+            /** @example INR */
+            currency: string;
+            lines: components["schemas"]["QuoteLine"][];
+            totals: {
+                /**
+                 * @description With add-ons, without fees
+                 * @example 149.00
+                 */
+                price: string;
+                /** @example 149.00 */
+                brand_fee: string;
+                /** @example 149.00 */
+                brand_fee_tax: string;
+                /**
+                 * @description What the brand pays
+                 * @example 149.00
+                 */
+                total: string;
+                /** @example 149.00 */
+                commission: string;
+                /** @example 149.00 */
+                commission_tax: string;
+                /** @example 149.00 */
+                withholding: string;
+                /**
+                 * @description What the creator nets
+                 * @example 149.00
+                 */
+                creator_net: string;
+            };
+            policy_version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Until then fees stay as they are here, and what a creator changes is refused rather than bought
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+        };
+        QuoteLine: {
+            /** @example 42 */
+            item_id: string;
+            /** @example 42 */
+            package_id: string;
+            /** @example 42 */
+            creator_id: string;
+            bought: components["schemas"]["Bought"];
+            /**
+             * @description With add-ons, without fees
+             * @example 149.00
+             */
+            price: string;
+            /** @example 149.00 */
+            brand_fee: string;
+            /** @example 149.00 */
+            brand_fee_tax: string;
+            /**
+             * @description What the brand pays
+             * @example 149.00
+             */
+            total: string;
+            /** @example 149.00 */
+            commission: string;
+            /** @example 149.00 */
+            commission_tax: string;
+            /** @example 149.00 */
+            withholding: string;
+            /**
+             * @description What the creator nets
+             * @example 149.00
+             */
+            creator_net: string;
+        };
         RecoveryCodes: {
             recovery_codes: string[];
         };
@@ -1075,6 +1264,28 @@ export interface components {
                 "application/problem+json": {
                     /** @enum {string} */
                     code: "auth.required" | "auth.token_invalid";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Conflict: `idempotency.in_progress` */
+        "idempotency.in_progress": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#idempotency.in_progress",
+                 *       "title": "Conflict",
+                 *       "status": 409,
+                 *       "detail": "A sentence for people",
+                 *       "code": "idempotency.in_progress",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "idempotency.in_progress";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -5528,6 +5739,602 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.empty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    package_id: string;
+                    /** @description The version you saw; another one is refused with package.changed */
+                    package_version?: number;
+                    /** @default [] */
+                    addons?: {
+                        /** @example 42 */
+                        addon_id: string;
+                        /** @default 1 */
+                        quantity?: number;
+                    }[];
+                    /** @description What the brand wants, in its own words */
+                    requirements?: string;
+                    /** @description To the questions that GET /packages/catalogue lists for the content type */
+                    answers?: {
+                        [key: string]: string | boolean | string[] | null;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description A later due date than the package promises
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    deadline?: string;
+                    /** @description For yourselves: the creator never sees it */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartItem"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `cart.full`, `creator.not_available`, `idempotency.in_progress`, `package.changed`, `package.not_for_sale` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#cart.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "cart.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cart.full" | "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.add_many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One order each */
+                    package_ids: string[];
+                    /**
+                     * @description One brief for all: each line takes the answers that its form asks for
+                     * @default {}
+                     */
+                    answers?: {
+                        [key: string]: string | boolean | string[] | null;
+                    };
+                    /** @description What the brand wants, in its own words */
+                    requirements?: string;
+                    /**
+                     * Format: date-time
+                     * @description A later due date than the package promises
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    deadline?: string;
+                    /** @description For yourselves: the creator never sees it */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartAdded"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            409: components["responses"]["idempotency.in_progress"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `cart.item_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#cart.item_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "cart.item_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cart.item_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    addons?: {
+                        /** @example 42 */
+                        addon_id: string;
+                        /** @default 1 */
+                        quantity?: number;
+                    }[];
+                    /** @description All of them: what is not among them is no longer answered */
+                    answers?: {
+                        [key: string]: string | boolean | string[] | null;
+                    };
+                    requirements?: string | null;
+                    deadline?: string | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartItem"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `cart.item_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#cart.item_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "cart.item_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cart.item_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.accept_changes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                item_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.changed */
+                    package_version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CartItem"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `cart.item_not_found`, `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#cart.item_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "cart.item_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cart.item_not_found" | "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.changed`, `package.not_for_sale` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#creator.not_available",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "creator.not_available",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.quote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The whole cart unless given */
+                    item_ids?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description One for each currency: one charge has one */
+                        quotes: components["schemas"]["Quote"][];
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `cart.item_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#cart.item_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "cart.item_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cart.item_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `cart.changed`, `cart.empty`, `cart.line_refused`, `idempotency.in_progress` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#cart.changed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "cart.changed",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cart.changed" | "cart.empty" | "cart.line_refused" | "idempotency.in_progress";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "cart.check_out": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    quote_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedOut"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `quote.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#quote.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "quote.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "quote.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `cart.changed`, `cart.line_refused`, `idempotency.in_progress`, `quote.expired`, `quote.used` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#cart.changed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "cart.changed",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "cart.changed" | "cart.line_refused" | "idempotency.in_progress" | "quote.expired" | "quote.used";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

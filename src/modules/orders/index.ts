@@ -6,4 +6,5 @@ export { placeFails, placeOrder, placeOrders, type PlacedOrder, type ReadyOrder 
 export { currentPolicy, policyOf, type VersionedPolicy } from './policy.ts'
 export { Answers, Bought, Order } from './schema.ts'
 export { findSales, holdSellersOf, type Sought, type WantedSale } from './sell.ts'
+export type { Amounts } from './rules.ts'
 export { viewOrder, viewSomeOrders } from './view.ts'

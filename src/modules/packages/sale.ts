@@ -82,11 +82,16 @@ export function composeSale(
   { id, creator_id, version, package_version_id, sold, creator }: PackageForSale,
   chosen: readonly Chosen[],
 ): Sale {
+  const composed = composeTerms(sold, version, chosen)
+  return { package_id: id, package_version_id, offer_id: null, creator_id, creator_user_id: creator.user_id, ...composed }
+}
+
+/** The same for one version, whether it is sold still or was once seen: its price with these add-ons, and the terms. */
+export function composeTerms(sold: Sold, version: number, chosen: readonly Chosen[]): Pick<Sale, 'price_minor' | 'bought'> {
   const { price_minor, addons, ...changed } = compose(sold, chosen)
   const { tier: _, tier_group: __, ...terms } = sold
   const title = sold.title ?? titleOf(sold.platform, sold.content_type)
-  const bought = { ...terms, ...changed, title, addons, package_version: version }
-  return { package_id: id, package_version_id, offer_id: null, creator_id, creator_user_id: creator.user_id, price_minor, bought }
+  return { price_minor, bought: { ...terms, ...changed, title, addons, package_version: version } }
 }
 
 /** Problem `package.changed` (409) with what differs when the package is no longer at the version that was seen. */
