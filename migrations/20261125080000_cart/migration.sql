@@ -4,6 +4,7 @@ CREATE TABLE "cart_item" (
     "brand_id" BIGINT NOT NULL,
     "package_id" BIGINT,
     "package_version" INTEGER,
+    "offer_id" BIGINT,
     "addons" JSONB NOT NULL DEFAULT '[]',
     "answers" JSONB NOT NULL DEFAULT '{}',
     "requirements" TEXT,
@@ -33,6 +34,9 @@ CREATE TABLE "quote" (
 );
 
 -- CreateIndex
+CREATE UNIQUE INDEX "cart_item_offer_id_key" ON "cart_item"("offer_id");
+
+-- CreateIndex
 CREATE INDEX "cart_item_brand_id_id_idx" ON "cart_item"("brand_id", "id");
 
 -- CreateIndex
@@ -60,6 +64,9 @@ CREATE INDEX "quote_expires_at_idx" ON "quote"("expires_at");
 ALTER TABLE "cart_item" ADD CONSTRAINT "cart_item_brand_id_fkey" FOREIGN KEY ("brand_id") REFERENCES "brand_profile"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "cart_item" ADD CONSTRAINT "cart_item_offer_id_fkey" FOREIGN KEY ("offer_id") REFERENCES "offer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "cart_item" ADD CONSTRAINT "cart_item_added_by_fkey" FOREIGN KEY ("added_by") REFERENCES "user"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -77,7 +84,8 @@ ALTER TABLE "quote" ADD CONSTRAINT "quote_checkout_id_fkey" FOREIGN KEY ("checko
 
 -- What Prisma cannot say.
 alter table cart_item
-  add constraint cart_item_names_a_version check (package_id is not null and package_version is not null),
+  add constraint cart_item_is_a_package_as_seen_or_an_offer check
+    ((offer_id is null) = (package_id is not null) and (package_id is null) = (package_version is null)),
   add constraint cart_item_addons_are_a_list check (jsonb_typeof(addons) = 'array' and jsonb_array_length(addons) <= 20),
   add constraint cart_item_answers_have_names check (jsonb_typeof(answers) = 'object');
 

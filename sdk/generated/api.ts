@@ -215,10 +215,11 @@ export interface components {
         CartItem: {
             /** @example 42 */
             id: string;
-            /** @example 42 */
-            package_id: string;
+            /** @description Null for an offer */
+            package_id: string | null;
             /** @description The version you saw */
-            package_version: number;
+            package_version: number | null;
+            offer_id: string | null;
             /** @example 42 */
             creator_id: string;
             creator_name: string;
@@ -469,6 +470,8 @@ export interface components {
             /** @example 42 */
             creator_id: string;
             package_id: string | null;
+            /** @description The accepted offer it came from */
+            offer_id: string | null;
             /** @enum {string} */
             status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
             /** @enum {string} */
@@ -529,6 +532,181 @@ export interface components {
             /** @description What the move posted to the ledger */
             postings: components["schemas"]["Posting"][];
         };
+        Offer: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            package_id: string | null;
+            campaign_application_id: string | null;
+            /** @enum {string} */
+            started_by: "brand" | "creator";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            /** @description The newest one; send it as If-Match to act only on what you saw */
+            version: number;
+            /**
+             * @description Whose the newest version is
+             * @enum {string}
+             */
+            by: "brand" | "creator";
+            /** @description Of the newest version */
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /** @description Until when it waits: open for an answer, accepted for the order */
+            due_at: string | null;
+            accepted_at: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "counter" | "accept" | "decline" | "withdraw";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+        };
+        OfferThread: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            package_id: string | null;
+            campaign_application_id: string | null;
+            /** @enum {string} */
+            started_by: "brand" | "creator";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            /** @description The newest one; send it as If-Match to act only on what you saw */
+            version: number;
+            /**
+             * @description Whose the newest version is
+             * @enum {string}
+             */
+            by: "brand" | "creator";
+            /** @description Of the newest version */
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /** @description Until when it waits: open for an answer, accepted for the order */
+            due_at: string | null;
+            accepted_at: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "counter" | "accept" | "decline" | "withdraw";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+            /** @description Newest first */
+            versions: components["schemas"]["OfferVersion"][];
+        };
+        OfferVersion: {
+            number: number;
+            /** @enum {string} */
+            by: "brand" | "creator";
+            /**
+             * @description Of all but the newest: countered
+             * @enum {string}
+             */
+            state: "countered" | "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+        };
         Onboarding: {
             completed: boolean;
             percentage: number;
@@ -549,6 +727,8 @@ export interface components {
             /** @example 42 */
             creator_id: string;
             package_id: string | null;
+            /** @description The accepted offer it came from */
+            offer_id: string | null;
             /** @enum {string} */
             status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
             /** @enum {string} */
@@ -912,8 +1092,8 @@ export interface components {
         QuoteLine: {
             /** @example 42 */
             item_id: string;
-            /** @example 42 */
-            package_id: string;
+            package_id: string | null;
+            offer_id: string | null;
             /** @example 42 */
             creator_id: string;
             bought: components["schemas"]["Bought"];
@@ -5643,6 +5823,577 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "offers.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Offer"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    title?: string | null;
+                    /** @enum {string} */
+                    platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                    content_type?: string;
+                    quantity?: number;
+                    revisions?: number;
+                    duration?: string | null;
+                    /**
+                     * @description In the creator's rate currency
+                     * @example 149.00
+                     */
+                    price?: string;
+                    delivery_days?: number;
+                    description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    /**
+                     * @description Whom a creator offers to
+                     * @example 42
+                     */
+                    brand_id?: string;
+                    /**
+                     * @description Whom a brand asks
+                     * @example 42
+                     */
+                    creator_id?: string;
+                    /**
+                     * @description One of the creator's packages to begin with; without one platform, content_type and price are needed
+                     * @example 42
+                     */
+                    package_id?: string;
+                    message?: string;
+                    /**
+                     * @description How long the other side has to answer
+                     * @default 7
+                     */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.party_not_found`, `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.party_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.party_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.party_not_found" | "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.party_not_available`, `offer.too_many`, `package.not_for_sale` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.party_not_available" | "offer.too_many" | "package.not_for_sale";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferThread"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.counter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                    title?: string | null;
+                    /** @enum {string} */
+                    platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                    content_type?: string;
+                    quantity?: number;
+                    revisions?: number;
+                    duration?: string | null;
+                    /**
+                     * @description In the creator's rate currency
+                     * @example 149.00
+                     */
+                    price?: string;
+                    delivery_days?: number;
+                    description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    message?: string;
+                    /**
+                     * @description How long the other side has to answer
+                     * @default 7
+                     */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.currency_left`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.party_not_available`, `offer.too_many_versions`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.currency_left" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.party_not_available" | "offer.too_many_versions" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.currency_left`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.party_not_available`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.currency_left" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.party_not_available" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "orders.create": {
         parameters: {
             query?: {
@@ -5656,11 +6407,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
+                    /**
+                     * @description This, or an accepted offer
+                     * @example 42
+                     */
+                    package_id?: string;
                     /** @example 42 */
-                    package_id: string;
+                    offer_id?: string;
                     /** @description The version you saw; another one is refused with package.changed */
                     package_version?: number;
                     /** @default [] */
@@ -5698,7 +6454,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `package.not_found` */
+            /** @description Not found: `offer.not_found`, `package.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5706,21 +6462,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#package.not_found",
+                     *       "type": "/docs/problems#offer.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "package.not_found",
+                     *       "code": "offer.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "package.not_found";
+                        code: "offer.not_found" | "package.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.changed`, `package.not_for_sale` */
+            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `offer.currency_left`, `offer.lapsed`, `offer.not_accepted`, `offer.ordered`, `offer.party_not_available`, `package.changed`, `package.not_for_sale` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,7 +6494,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
+                        code: "creator.not_available" | "idempotency.in_progress" | "offer.currency_left" | "offer.lapsed" | "offer.not_accepted" | "offer.ordered" | "offer.party_not_available" | "package.changed" | "package.not_for_sale";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -5814,11 +6570,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
+                    /**
+                     * @description This, or an accepted offer
+                     * @example 42
+                     */
+                    package_id?: string;
                     /** @example 42 */
-                    package_id: string;
+                    offer_id?: string;
                     /** @description The version you saw; another one is refused with package.changed */
                     package_version?: number;
                     /** @default [] */
@@ -5858,7 +6619,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `package.not_found` */
+            /** @description Not found: `offer.not_found`, `package.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5866,21 +6627,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#package.not_found",
+                     *       "type": "/docs/problems#offer.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "package.not_found",
+                     *       "code": "offer.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "package.not_found";
+                        code: "offer.not_found" | "package.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `cart.full`, `creator.not_available`, `idempotency.in_progress`, `package.changed`, `package.not_for_sale` */
+            /** @description Conflict: `cart.full`, `cart.offer_twice`, `creator.not_available`, `idempotency.in_progress`, `offer.currency_left`, `offer.lapsed`, `offer.not_accepted`, `offer.ordered`, `offer.party_not_available`, `package.changed`, `package.not_for_sale` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5898,7 +6659,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "cart.full" | "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
+                        code: "cart.full" | "cart.offer_twice" | "creator.not_available" | "idempotency.in_progress" | "offer.currency_left" | "offer.lapsed" | "offer.not_accepted" | "offer.ordered" | "offer.party_not_available" | "package.changed" | "package.not_for_sale";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -6122,7 +6883,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `cart.item_not_found`, `package.not_found` */
+            /** @description Not found: `cart.item_not_found`, `offer.not_found`, `package.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6140,11 +6901,11 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "cart.item_not_found" | "package.not_found";
+                        code: "cart.item_not_found" | "offer.not_found" | "package.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.changed`, `package.not_for_sale` */
+            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `offer.currency_left`, `offer.lapsed`, `offer.not_accepted`, `offer.ordered`, `offer.party_not_available`, `package.changed`, `package.not_for_sale` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6162,7 +6923,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
+                        code: "creator.not_available" | "idempotency.in_progress" | "offer.currency_left" | "offer.lapsed" | "offer.not_accepted" | "offer.ordered" | "offer.party_not_available" | "package.changed" | "package.not_for_sale";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

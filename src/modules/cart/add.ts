@@ -1,22 +1,30 @@
 import assert from 'node:assert/strict'
 import type { z } from 'zod'
 import { findSales, type Sought } from '#modules/orders/index.ts'
-import { requirementsFormOf, type Answers } from '#modules/packages/index.ts'
+import { requirementsFormOf, type Answers, type Chosen } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import type { Tx } from '#platform/ctx.ts'
-import { Problem, invalidField } from '#platform/problem.ts'
+import { pgConstraint } from '#platform/pg-error.ts'
+import { invalidField, Problem } from '#platform/problem.ts'
 import { draftOf, reasonOf } from './lines.ts'
 import { countItems, insertItems, lockBrand } from './queries.ts'
 import { answersFor, most_lines } from './rules.ts'
 import type { Added, AddItem, AddMany, CartItem } from './schema.ts'
 import { viewItem } from './view.ts'
+import { kept, oneOf } from './wanted.ts'
 
-type NewLine = { package_id: bigint; package_version: number; addons: { addon_id: string; quantity: number }[]; answers: Answers }
+type NewLine = {
+  package_id: bigint | null
+  package_version: number | null
+  offer_id: bigint | null
+  addons: { addon_id: string; quantity: number }[]
+  answers: Answers
+}
 type Common = Pick<z.output<typeof AddMany>, 'requirements' | 'deadline' | 'note'>
 
-/** Puts a package into the brand's cart: one order more. Problems: those of `findSales`; `cart.full` (409). */
+/** Puts a package or an accepted offer into the brand's cart: one order more. Problems: `placeFails`; `cart.full`, `cart.offer_twice` (409). */
 export async function addItem(tx: Tx, input: z.output<typeof AddItem>): Promise<z.output<typeof CartItem>> {
-  const [sought] = await findSales(tx, [input])
+  const [sought] = await findSales(tx, [oneOf(input)])
   if (sought?.problem) throw sought.problem
   const line = lineOf(sought, input.addons, input.answers ?? {})
   if ((await room(tx)) < 1) throw full()
@@ -53,13 +61,13 @@ function newLine(sought: Sought, answers: z.output<typeof AddMany>['answers']): 
   return lineOf(sought, [], answersFor(formOf(sought), answers))
 }
 
-function lineOf(sought: Sought | undefined, addons: readonly { addon_id: bigint; quantity: number }[], answers: object): NewLine {
-  assert(sought?.sale?.package_id && sought.sale.bought.package_version, 'a package that can be bought has a version')
-  const { package_id, bought } = sought.sale
+function lineOf(sought: Sought | undefined, chosen: readonly Chosen[], answers: object): NewLine {
+  assert(sought?.sale, 'what is not refused can be bought')
+  const { offer_id, package_id, bought } = sought.sale
   return {
-    package_id,
-    package_version: bought.package_version ?? 1,
-    addons: addons.map(({ addon_id, quantity }) => ({ addon_id: addon_id.toString(), quantity })),
+    ...(offer_id === null ? { package_id, package_version: bought.package_version } : { package_id: null, package_version: null }),
+    offer_id,
+    addons: chosen.map(kept),
     answers: draftOf(formOf(sought), answers as Readonly<Record<string, unknown>>),
   }
 }
@@ -83,10 +91,19 @@ async function room(tx: Tx): Promise<number> {
 
 async function insert(tx: Tx, lines: readonly NewLine[], { requirements, deadline, note }: Common): Promise<bigint[]> {
   if (lines.length === 0) return []
-  const rows = lines.map((line, nth) => ({ ...line, nth, package_id: line.package_id.toString() }))
-  const values = [brandOf(tx.actor), requirements ?? null, deadline ?? null, note ?? null, tx.actor.id, tx.now, JSON.stringify(rows)]
-  const written = await tx.query(insertItems, values)
+  const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
+  const rows = JSON.stringify(
+    lines.map((line, nth) => ({ ...line, nth })),
+    digits,
+  )
+  const values = [brandOf(tx.actor), requirements ?? null, deadline ?? null, note ?? null, tx.actor.id, tx.now, rows]
+  const written = await tx.query(insertItems, values).catch(orTwice)
   return written.toSorted((a, b) => a.nth - b.nth).map(({ id }) => id)
+}
+
+function orTwice(error: unknown): never {
+  if (pgConstraint(error) !== 'cart_item_offer_id_key') throw error
+  throw new Problem('conflict', 'cart.offer_twice', 'This offer is in your cart already; it becomes one order')
 }
 
 function full(): Problem {

@@ -10,6 +10,7 @@ import { deleteItems, findItems, lockItems, lockQuote, useQuote, type QuoteRow }
 import { differences, refuseDifferent, refuseFails, type Compared } from './refuse.ts'
 import { changesOf } from './rules.ts'
 import type { CheckedOut, CheckOut } from './schema.ts'
+import { wantedBy } from './wanted.ts'
 
 export const checkOutFails = { 'quote.not_found': 404, 'quote.used': 409, 'quote.expired': 409, ...refuseFails } as const
 
@@ -27,7 +28,7 @@ export async function checkOut(tx: Tx, { quote_id }: z.output<typeof CheckOut>):
   const ids = quote.lines.map(({ item_id }) => BigInt(item_id))
   await tx.query(lockItems, [brand_id, ids])
   const items = await tx.query(findItems, [brand_id, ids])
-  await holdSellersOf(tx, quote.lines.map(({ sale }) => ({ package_id: BigInt(sale.package_id) }))) // prettier-ignore
+  await holdSellersOf(tx, items.map(wantedBy))
   const lines = new Map((await readLines(tx, items)).map((line) => [line.item.id, line]))
   const compared = quote.lines.map((quoted) => compare(quoted, lines.get(BigInt(quoted.item_id))))
   if (quote.expires_at <= tx.now)

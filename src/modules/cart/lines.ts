@@ -1,9 +1,11 @@
-import { findSales, type Sought, type WantedSale } from '#modules/orders/index.ts'
+import assert from 'node:assert/strict'
+import { findSales, type Sought } from '#modules/orders/index.ts'
 import { checkAnswers, composeTerms, requirementsFormOf, soldOf, type Answers, type Field, type Sale } from '#modules/packages/index.ts'
 import type { Scope } from '#platform/ctx.ts'
 import { Problem, type FieldError } from '#platform/problem.ts'
 import type { ItemRow } from './queries.ts'
 import { changesOf, type Change } from './rules.ts'
+import { chosenBy, wantedBy } from './wanted.ts'
 
 export type Terms = Pick<Sale, 'price_minor' | 'bought'>
 
@@ -23,23 +25,24 @@ export type Line = {
   readonly faults: readonly FieldError[]
 }
 
-export function wantedOf(item: Pick<ItemRow, 'package_id' | 'addons' | 'deadline'>): WantedSale {
-  const { package_id, addons, deadline } = item
-  const chosen = addons.map(({ addon_id, quantity }) => ({ addon_id: BigInt(addon_id), quantity }))
-  return { package_id, addons: chosen, addons_as_sold: true, deadline: deadline ?? undefined }
-}
-
 /** What has become of these lines, in one question whatever their number. */
 export async function readLines(scope: Scope, items: readonly ItemRow[]): Promise<Line[]> {
-  const sought = await findSales(scope, items.map(wantedOf))
+  const sought = await findSales(scope, items.map(wantedBy))
   return items.map((item, nth) => lineOf(item, sought[nth] ?? { sale: null, problem: null }))
 }
 
 function lineOf(item: ItemRow, { sale, problem }: Sought): Line {
-  const seen = composeTerms(soldOf(item.seen), item.package_version, wantedOf(item).addons ?? [])
+  const seen = seenBy(item) ?? sale
+  assert(seen, 'an offer in a cart can always be told, and a package was seen')
   const { platform, content_type } = (sale ?? seen).bought
   const form = requirementsFormOf(platform, content_type)
   return { item, seen, sale, problem, changes: sale ? changesOf(seen, sale) : [], form, ...answered(form, item.answers) }
+}
+
+/** An offer that was accepted stays as it is; a package may be another one since. */
+function seenBy(item: ItemRow): Terms | null {
+  if (!item.seen || item.package_version === null) return null
+  return composeTerms(soldOf(item.seen), item.package_version, chosenBy(item))
 }
 
 function answered(form: readonly Field[], given: ItemRow['answers']): Pick<Line, 'answers' | 'faults'> {

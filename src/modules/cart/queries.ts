@@ -4,8 +4,10 @@ import { statement } from '#platform/db.ts'
 type Chosen = { addon_id: string; quantity: number }
 export type ItemRow = {
   id: bigint
-  package_id: bigint
-  package_version: number
+  /** Null for an offer. */
+  package_id: bigint | null
+  package_version: number | null
+  offer_id: bigint | null
   addons: Chosen[]
   answers: Record<string, string | boolean | string[]>
   requirements: string | null
@@ -13,15 +15,15 @@ export type ItemRow = {
   note: string | null
   added_at: Date
   updated_at: Date
-  /** What the version the brand saw sells. */
-  seen: Sold
+  /** What the version the brand saw sells; null for an offer. */
+  seen: Sold | null
   creator_id: bigint
   creator_name: string
 }
-const columns = `i.id, i.package_id, i.package_version, i.addons, i.answers, i.requirements, i.deadline, i.note, i.added_at, i.updated_at, v.sold as seen,
+const columns = `i.id, i.package_id, i.package_version, i.offer_id, i.addons, i.answers, i.requirements, i.deadline, i.note, i.added_at, i.updated_at, v.sold as seen,
   c.id as creator_id, u.name as creator_name`
-const from = `from cart_item i join package_version v on v.package_id = i.package_id and v.version = i.package_version join package p on p.id = i.package_id
-  join creator_profile c on c.id = p.creator_id join "user" u on u.id = c.user_id`
+const from = `from cart_item i left join package_version v on v.package_id = i.package_id and v.version = i.package_version left join package p on p.id = i.package_id
+  left join offer o on o.id = i.offer_id join creator_profile c on c.id = coalesce(p.creator_id, o.creator_id) join "user" u on u.id = c.user_id`
 
 export const listItems = statement<ItemRow>('cart.list', `select ${columns} ${from} where i.brand_id = $1 order by i.id limit 100`)
 export const findItems = statement<ItemRow>('cart.find', `select ${columns} ${from} where i.brand_id = $1 and i.id = any($2) order by i.id`)
@@ -34,10 +36,10 @@ export const countItems = statement<{ lines: number }>('cart.count', 'select cou
 export const insertItems = statement<{ nth: number; id: bigint }>(
   'cart.insert',
   `with given as (
-     select nextval('cart_item_id_seq') as id, g.* from jsonb_to_recordset($7) as g(nth int, package_id bigint, package_version int, addons jsonb, answers jsonb)
+     select nextval('cart_item_id_seq') as id, g.* from jsonb_to_recordset($7) as g(nth int, package_id bigint, package_version int, offer_id bigint, addons jsonb, answers jsonb)
    ), added as (
-     insert into cart_item (id, brand_id, package_id, package_version, addons, answers, requirements, deadline, note, added_by, added_at, updated_at)
-     select id, $1, package_id, package_version, addons, answers, $2, $3, $4, $5, $6, $6 from given
+     insert into cart_item (id, brand_id, package_id, package_version, offer_id, addons, answers, requirements, deadline, note, added_by, added_at, updated_at)
+     select id, $1, package_id, package_version, offer_id, addons, answers, $2, $3, $4, $5, $6, $6 from given
    )
    select nth, id from given`,
 )
@@ -58,7 +60,8 @@ export const emptyCart = statement<{ id: bigint }>(
 
 /** A sale as a quote keeps it: ids and minor units in digits. */
 export type KeptSale = {
-  package_id: string
+  package_id: string | null
+  offer_id: string | null
   creator_id: string
   price_minor: string
   bought: Sale['bought']

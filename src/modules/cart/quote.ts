@@ -55,13 +55,19 @@ async function itemsToQuote(scope: Scope, item_ids: readonly bigint[] | undefine
 function show(currency: string, group: readonly Priced[], id: bigint | undefined) {
   assert(id, 'the quote was written')
   const lines = group.map(({ item_id, sale, amounts }) => {
-    assert(sale.package_id, 'a line of the cart names its package')
-    return { item_id, package_id: sale.package_id, creator_id: sale.creator_id, bought: sale.bought, ...showAmounts(amounts, currency) }
+    const { package_id, offer_id, creator_id, bought } = sale
+    return { item_id, package_id, offer_id, creator_id, bought, ...showAmounts(amounts, currency) }
   })
   return { id, currency, lines, totals: showAmounts(sumOf(group.map(({ amounts }) => amounts)), currency) }
 }
 
-function keep({ package_id, creator_id, price_minor, bought }: Sale): KeptSale {
-  assert(package_id, 'a line of the cart names its package')
-  return { package_id: package_id.toString(), creator_id: creator_id.toString(), price_minor: price_minor.toString(), bought }
+function keep({ package_id, offer_id, creator_id, price_minor, bought }: Sale): KeptSale {
+  const [package_digits, offer_digits] = [package_id?.toString() ?? null, offer_id?.toString() ?? null]
+  return {
+    package_id: package_digits,
+    offer_id: offer_digits,
+    creator_id: creator_id.toString(),
+    price_minor: price_minor.toString(),
+    bought,
+  }
 }

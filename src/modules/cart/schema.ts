@@ -16,7 +16,8 @@ const deadline = instant.describe('A later due date than the package promises')
 const note = text(500).describe('For yourselves: the creator never sees it')
 
 export const CreateOrder = z.object({
-  package_id: id,
+  package_id: id.optional().describe('This, or an accepted offer'),
+  offer_id: id.optional(),
   package_version: version.optional().describe('The version you saw; another one is refused with package.changed'),
   addons: addons.default([]),
   requirements: requirements.optional(),
@@ -55,8 +56,9 @@ const Reason = z.object({ code: z.string(), detail: z.string() })
 export const CartItem = z
   .object({
     id,
-    package_id: id,
-    package_version: version.describe('The version you saw'),
+    package_id: id.nullable().describe('Null for an offer'),
+    package_version: version.nullable().describe('The version you saw'),
+    offer_id: id.nullable(),
     creator_id: id,
     creator_name: z.string(),
     bought: Bought.describe('What it would buy now, or, when that cannot be told, what it was'),
@@ -115,7 +117,9 @@ export const Added = z
 export const MakeQuote = z.object({
   item_ids: z.array(id).min(1).max(most_lines).optional().describe('The whole cart unless given'),
 })
-export const QuoteLine = z.object({ item_id: id, package_id: id, creator_id: id, bought: Bought, ...Breakdown }).meta({ id: 'QuoteLine' })
+export const QuoteLine = z
+  .object({ item_id: id, package_id: id.nullable(), offer_id: id.nullable(), creator_id: id, bought: Bought, ...Breakdown })
+  .meta({ id: 'QuoteLine' })
 export const Quote = z
   .object({
     id,

@@ -1,3 +1,4 @@
+import { noteOrder, offerSaleFails } from '#modules/offers/index.ts'
 import { checkAnswers, requirementsFormOf, sellFails, type Answers, type Sale } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import type { Tx } from '#platform/ctx.ts'
@@ -19,7 +20,7 @@ export type PlacedOrder = {
 }
 
 /** Failures of `placeOrder`, for the endpoints that call it. */
-export const placeFails = sellFails
+export const placeFails = { ...sellFails, ...offerSaleFails } as const
 
 export type WantedOrder = WantedSale & {
   readonly requirements?: string | undefined
@@ -28,7 +29,7 @@ export type WantedOrder = WantedSale & {
 }
 
 /**
- * Places an order for one package with its add-ons, under the policy in force; price, fees and what is bought are frozen. The order waits
+ * Places an order for one package with its add-ons, or for an accepted offer, under the policy in force; price, fees and what is bought are frozen. The order waits
  * for its payment until `pay_by`. Problems: `placeFails`; `request.invalid` for add-ons, answers and deadlines that cannot be.
  */
 export async function placeOrder(tx: Tx, wanted: WantedOrder): Promise<PlacedOrder> {
@@ -61,6 +62,7 @@ export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { versio
     creator_id: sale.creator_id,
     package_id: sale.package_id,
     package_version_id: sale.package_version_id,
+    offer_id: sale.offer_id,
     total_amount: formatMinor(totalOf(amounts), sale.bought.currency),
     currency: sale.bought.currency,
     requirements: requirements ?? null,
@@ -73,13 +75,27 @@ export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { versio
   const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
   const values = [brand_id, tx.now, version, tx.actor.id, pay_by, JSON.stringify(rows, digits)]
   const ids = new Map((await tx.query(insertOrders, values)).map(({ nth, id }) => [nth, id]))
-  const placed = priced.map(({ sale, amounts }, nth) => {
+  const placed = priced.map(({ sale, amounts }, nth): PlacedOrder & Pick<Sale, 'offer_id'> => {
     const id = ids.get(nth)
     if (id === undefined) throw new Error('the order was not written')
     const { creator_id, creator_user_id, bought } = sale
     const description = `${bought.quantity} × ${bought.platform} ${bought.content_type}, order ${id}`
-    return { id, brand_id, creator_id, creator_user_id, total_minor: totalOf(amounts), currency: bought.currency, pay_by, description }
+    const { offer_id } = sale
+    return {
+      id,
+      offer_id,
+      brand_id,
+      creator_id,
+      creator_user_id,
+      total_minor: totalOf(amounts),
+      currency: bought.currency,
+      pay_by,
+      description,
+    }
   })
-  for (const { id } of placed) await tx.emit('order.placed', { order_id: id })
+  for (const { id, offer_id } of placed) {
+    if (offer_id !== null) await noteOrder(tx, offer_id, id)
+    await tx.emit('order.placed', { order_id: id })
+  }
   return placed
 }

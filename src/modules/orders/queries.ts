@@ -13,6 +13,7 @@ export type OrderRow = Amounts & {
   brand_id: bigint
   creator_id: bigint
   package_id: bigint | null
+  offer_id: bigint | null
   status: Status
   total_amount: string
   currency: string
@@ -35,7 +36,7 @@ export type OrderRow = Amounts & {
   since: Date
 }
 
-const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
+const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.offer_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
   o.version, o.terms, o.bought, o.answers, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
   o.commission_tax_minor, o.withholding_minor, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, t.created_at as since`
 const from = `from "order" o join order_policy p on p.version = o.policy_version join order_transition t on t.order_id = o.id and t.seq = o.version`
@@ -56,24 +57,25 @@ const findSome = statement<OrderRow>(
   `select ${columns} ${from} where o.id = any($1) and ${visibleSql(2)} order by o.id`,
 )
 
-/** Takes the sellers of these packages, in the order of their ids. Whoever changes what a creator sells, or when, takes the same row. */
+/** Takes the sellers of these packages and offers, in the order of their ids. Whoever changes what a creator sells, or when, takes the same row. */
 export const holdSellers = statement(
   'orders.hold_sellers',
-  `select c.id from creator_profile c where c.id in (select p.creator_id from package p where p.id = any($1)) order by c.id for no key update of c`,
+  `select c.id from creator_profile c where c.id in
+     (select p.creator_id from package p where p.id = any($1) union select o.creator_id from offer o where o.id = any($2)) order by c.id for no key update of c`,
 )
 
 /** Orders with their first transition and timer. The ids are drawn first, so that each row knows which order it became. */
 export const insertOrders = statement<{ nth: number; id: bigint }>(
   'orders.place',
   `with given as (
-     select nextval('order_id_seq') as id, g.* from jsonb_to_recordset($6) as g(nth int, creator_id bigint, package_id bigint, package_version_id bigint,
+     select nextval('order_id_seq') as id, g.* from jsonb_to_recordset($6) as g(nth int, creator_id bigint, package_id bigint, package_version_id bigint, offer_id bigint,
        total_amount numeric, currency text, requirements text, answers jsonb, deadline timestamptz, bought jsonb, revisions int, price_minor bigint,
        brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint)
    ), placed as (
-     insert into "order" (id, brand_id, creator_id, package_id, package_version_id, status, total_amount, currency, requirements, answers, deadline, created_at,
+     insert into "order" (id, brand_id, creator_id, package_id, package_version_id, offer_id, status, total_amount, currency, requirements, answers, deadline, created_at,
        updated_at, version, policy_version, bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor,
        withholding_minor)
-     select id, $1, creator_id, package_id, package_version_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, 1, $3, bought,
+     select id, $1, creator_id, package_id, package_version_id, offer_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, 1, $3, bought,
        revisions, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor from given returning id
    ), noted as (
      insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)

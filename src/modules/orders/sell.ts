@@ -1,3 +1,4 @@
+import { holdOffers, noSuchOffer, offersForSale, type OfferForSale } from '#modules/offers/index.ts'
 import {
   checkSelling,
   composeSale,
@@ -12,15 +13,17 @@ import type { Scope, Tx } from '#platform/ctx.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
 import { holdSellers } from './queries.ts'
 
-export type WantedSale = {
+type WantedPackage = {
   readonly package_id: bigint
   /** The version the brand saw; another one is 409 `package.changed`. */
   readonly package_version?: number | undefined
   readonly addons?: readonly Chosen[] | undefined
   /** Leave out what is no longer sold of the add-ons instead of refusing the order. */
   readonly addons_as_sold?: boolean | undefined
-  readonly deadline?: Date | undefined
 }
+
+/** A package with its add-ons, or an offer that was accepted. */
+export type WantedSale = (WantedPackage | { readonly offer_id: bigint }) & { readonly deadline?: Date | undefined }
 
 /** What one order would buy now, if that can be told, and why it cannot be placed, if it cannot. */
 export type Sought = { readonly sale: Sale | null; readonly problem: Problem | null }
@@ -31,18 +34,26 @@ export type Sought = { readonly sale: Sale | null; readonly problem: Problem | n
  * places calls `holdSellersOf` first.
  */
 export async function findSales(scope: Scope, wanted: readonly WantedSale[]): Promise<Sought[]> {
-  const found = await packagesForSale(scope, [...new Set(wanted.map(({ package_id }) => package_id))])
-  return Promise.all(wanted.map((one) => seek(scope, one, found.get(one.package_id))))
+  const { package_ids, offer_ids } = idsOf(wanted)
+  const packages = package_ids.length > 0 ? await packagesForSale(scope, package_ids) : new Map<bigint, PackageForSale>()
+  const offers = offer_ids.length > 0 ? await offersForSale(scope, offer_ids) : new Map<bigint, OfferForSale>()
+  return Promise.all(
+    wanted.map(async (one) => {
+      const sought = 'offer_id' in one ? agreed(offers.get(one.offer_id)) : await seek(scope, one, packages.get(one.package_id))
+      return sought.problem || !sought.sale ? sought : { ...sought, problem: tooEarly(sought.sale, one.deadline, scope.now) }
+    }),
+  )
 }
 
-async function seek(scope: Scope, wanted: WantedSale, found: PackageForSale | undefined): Promise<Sought> {
+const agreed = (found: OfferForSale | undefined): Sought => found ?? { sale: null, problem: noSuchOffer() }
+
+async function seek(scope: Scope, wanted: WantedPackage, found: PackageForSale | undefined): Promise<Sought> {
   const sale = found ? orProblem(() => composeSale(found, chosenOf(wanted, found))) : null
   const known = sale instanceof Problem ? null : sale
   try {
     checkSelling(found)
     await refuseChanged(scope, found, wanted.package_version)
     if (sale instanceof Problem) throw sale
-    if (sale) checkDeadline(sale, wanted.deadline, scope.now)
     return { sale: known, problem: null }
   } catch (error) {
     if (error instanceof Problem) return { sale: known, problem: error }
@@ -59,12 +70,23 @@ function orProblem<T>(work: () => T): T | Problem {
   }
 }
 
-/** The creators' shelves and calendars stand still until the transaction ends. In the order of their ids, so that two checkouts wait for each other and never in a circle. */
+/**
+ * The creators' shelves and calendars, and the offers, stand still until the transaction ends. In the order of their ids, so that two
+ * checkouts wait for each other and never in a circle.
+ */
 export async function holdSellersOf(tx: Tx, wanted: readonly WantedSale[]): Promise<void> {
-  await tx.query(holdSellers, [wanted.map(({ package_id }) => package_id)])
+  const { package_ids, offer_ids } = idsOf(wanted)
+  await tx.query(holdSellers, [package_ids, offer_ids])
+  await holdOffers(tx, offer_ids)
 }
 
-function chosenOf({ addons = [], addons_as_sold }: WantedSale, { sold }: PackageForSale): readonly Chosen[] {
+function idsOf(wanted: readonly WantedSale[]): { package_ids: bigint[]; offer_ids: bigint[] } {
+  const package_ids = new Set(wanted.flatMap((one) => ('offer_id' in one ? [] : [one.package_id])))
+  const offer_ids = new Set(wanted.flatMap((one) => ('offer_id' in one ? [one.offer_id] : [])))
+  return { package_ids: [...package_ids], offer_ids: [...offer_ids] }
+}
+
+function chosenOf({ addons = [], addons_as_sold }: WantedPackage, { sold }: PackageForSale): readonly Chosen[] {
   if (!addons_as_sold) return addons
   return addons.flatMap(({ addon_id, quantity }) => {
     const addon = sold.addons.find(({ id }) => id === addon_id.toString())
@@ -72,11 +94,8 @@ function chosenOf({ addons = [], addons_as_sold }: WantedSale, { sold }: Package
   })
 }
 
-function checkDeadline({ bought }: Sale, deadline: Date | undefined, now: Date): void {
-  if (!deadline || deadline.getTime() >= now.getTime() + bought.delivery_days * day_ms) return
-  throw invalidField(
-    '/deadline',
-    'deadline.too_early',
-    `The package promises delivery in ${bought.delivery_days} days; ask for a later date or none`,
-  )
+function tooEarly({ bought }: Sale, deadline: Date | undefined, now: Date): Problem | null {
+  if (!deadline || deadline.getTime() >= now.getTime() + bought.delivery_days * day_ms) return null
+  const days = bought.delivery_days
+  return invalidField('/deadline', 'deadline.too_early', `Delivery is promised in ${days} days; ask for a later date or none`)
 }
