@@ -89,6 +89,31 @@ test('a write takes the round trips it took before', async () => {
   `)
 })
 
+test('a cart and its checkout ask the database as often for twelve lines as for one', async () => {
+  const brief = { product_name: 'Chai', key_messages: ['Warm'] }
+  const { creator, package_id } = await placedOrder(world)
+  const asked = async (lines: number) => {
+    const brand = await world.join('brand')
+    for (let line = 0; line < lines; line++) await brand.sdk.cart.add({ package_id, answers: brief })
+    const quoting = { id: '' }
+    return counts({
+      'cart.get': () => brand.sdk.cart.get({}),
+      'cart.quote': async () => (quoting.id = (await brand.sdk.cart.quote({})).quotes[0]?.id ?? ''),
+      'cart.check_out': () => brand.sdk.cart.check_out({ quote_id: quoting.id }),
+    })
+  }
+  const one = await asked(1)
+  await creator.sdk.packages.create({ platform: 'instagram', content_type: 'story', price: '100' })
+  expect(await asked(12)).toEqual(one)
+  expect(one).toMatchInlineSnapshot(`
+    {
+      "cart.check_out": 17,
+      "cart.get": 4,
+      "cart.quote": 10,
+    }
+  `)
+})
+
 type Plan = {
   'Node Type': string
   'Relation Name'?: string

@@ -89,9 +89,9 @@ export const useQuote = statement('cart.use_quote', 'update quote set checkout_i
 
 export const forgetItems = statement(
   'cart.forget_items',
-  'delete from cart_item where id in (select id from cart_item where updated_at < $1 order by updated_at limit 5000 for update skip locked)',
+  'delete from cart_item where id = any(array(select id from cart_item where updated_at < $1 order by updated_at limit 5000 for update skip locked))',
 )
 export const forgetQuotes = statement(
   'cart.forget_quotes',
-  'delete from quote where id in (select id from quote where expires_at < $1 order by expires_at limit 5000 for update skip locked)',
+  'delete from quote where id = any(array(select id from quote where expires_at < $1 order by expires_at limit 5000 for update skip locked))',
 )
