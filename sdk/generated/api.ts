@@ -23,9 +23,12 @@ export interface components {
             suspended_until: string | null;
             second_factor: boolean;
         };
+        AccountSessionsEnded: {
+            ended: number;
+        };
         AddOn: {
             /** @description Unique within its package; never given to another one */
-            id: string;
+            addon_id: string;
             /** @enum {string} */
             kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
             title: string;
@@ -128,7 +131,7 @@ export interface components {
         };
         BoughtAddOn: {
             /** @description Unique within its package; never given to another one */
-            id: string;
+            addon_id: string;
             /** @enum {string} */
             kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
             title: string;
@@ -5149,7 +5152,7 @@ export interface operations {
                          * @description Of an add-on the package has; without one it is new
                          * @example 42
                          */
-                        id?: string;
+                        addon_id?: string;
                         /** @enum {string} */
                         kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
                         /** @description Required for custom ones */
@@ -5158,10 +5161,9 @@ export interface operations {
                         price: string;
                         /** @default 1 */
                         most?: number;
-                        days?: number;
-                        /** @enum {string} */
-                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
-                        licence?: components["schemas"]["Licence"];
+                        days?: number | null;
+                        platform?: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc") | null;
+                        licence?: components["schemas"]["Licence"] | null;
                     }[];
                     /** @enum {string} */
                     status?: "draft" | "active";
@@ -5303,7 +5305,7 @@ export interface operations {
                          * @description Of an add-on the package has; without one it is new
                          * @example 42
                          */
-                        id?: string;
+                        addon_id?: string;
                         /** @enum {string} */
                         kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
                         /** @description Required for custom ones */
@@ -5312,10 +5314,9 @@ export interface operations {
                         price: string;
                         /** @default 1 */
                         most?: number;
-                        days?: number;
-                        /** @enum {string} */
-                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
-                        licence?: components["schemas"]["Licence"];
+                        days?: number | null;
+                        platform?: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc") | null;
+                        licence?: components["schemas"]["Licence"] | null;
                     }[];
                     /** @description True publishes or resumes, false pauses */
                     is_active?: boolean;
@@ -5919,7 +5920,28 @@ export interface operations {
                     "application/json": components["schemas"]["Offer"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            /** @description Bad request: `idempotency.key_invalid`, `offer.to_the_other_side`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.key_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.key_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.key_invalid" | "offer.to_the_other_side" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `offer.party_not_found`, `package.not_found` */
@@ -6451,7 +6473,28 @@ export interface operations {
                     "application/json": components["schemas"]["OrderCreated"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            /** @description Bad request: `idempotency.key_invalid`, `idempotency.key_required`, `order.of_one_thing`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.key_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.key_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.key_invalid" | "idempotency.key_required" | "order.of_one_thing" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `offer.not_found`, `package.not_found` */
@@ -6616,7 +6659,28 @@ export interface operations {
                     "application/json": components["schemas"]["CartItem"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            /** @description Bad request: `idempotency.key_invalid`, `order.of_one_thing`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.key_invalid",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.key_invalid",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.key_invalid" | "order.of_one_thing" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `offer.not_found`, `package.not_found` */
@@ -6818,7 +6882,28 @@ export interface operations {
                     "application/json": components["schemas"]["CartItem"];
                 };
             };
-            400: components["responses"]["request.invalid-request.malformed"];
+            /** @description Bad request: `order.of_one_thing`, `request.invalid`, `request.malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.of_one_thing",
+                     *       "title": "Bad request",
+                     *       "status": 400,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.of_one_thing",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.of_one_thing" | "request.invalid" | "request.malformed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `cart.item_not_found` */
@@ -8763,6 +8848,208 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "user.is_you" | "user.last_admin" | "user.not_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.end_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSessionsEnded"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `user.is_you` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.is_you",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.is_you",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.is_you";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.reset_second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `second_factor.absent`, `user.is_you` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#second_factor.absent",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "second_factor.absent",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "second_factor.absent" | "user.is_you";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

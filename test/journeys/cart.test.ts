@@ -22,7 +22,7 @@ test('a brand gathers three creators in a cart, learns what changed, is quoted, 
   await brand.sdk.offers.accept({ offer_id: offer.id })
 
   const first = await cart.add({ package_id: reel.id, answers: brief })
-  const second = await cart.add({ package_id: video.id, addons: video.addons.map(({ id }) => ({ addon_id: id })) })
+  const second = await cart.add({ package_id: video.id, addons: video.addons.map(({ addon_id }) => ({ addon_id })) })
   const third = await cart.add({ offer_id: offer.id, answers: brief, requirements: 'In the morning, please' })
   expect(second).toMatchObject({ price: '5500.00', bought: { delivery_days: 7 }, can_checkout: false })
   expect(third).toMatchObject({ offer_id: offer.id, package_id: null, price: '2500.00', creator_name: mira.name, can_checkout: true })
@@ -31,7 +31,7 @@ test('a brand gathers three creators in a cart, learns what changed, is quoted, 
 
   // Ravi becomes dearer and drops an add-on: nothing is bought unseen.
   await ravi.sdk.packages.edit({
-    package_id: video.id, price: '4200', addons: [{ id: video.addons[0]?.id ?? '', kind: 'faster_delivery', days: 3, price: '500' }],
+    package_id: video.id, price: '4200', addons: [{ addon_id: video.addons[0]?.addon_id ?? '', kind: 'faster_delivery', days: 3, price: '500' }],
   }) // prettier-ignore
   await expect(cart.quote({})).rejects.toMatchObject({
     status: 409,

@@ -25,7 +25,7 @@ const unknown = { status: 404, code: 'cart.item_not_found' }
 async function filled(more: Parameters<typeof sell>[0] = {}, wishes: { answers?: typeof brief; addon?: boolean } = {}) {
   const brand = await world.join('brand')
   const sold = await sell(more)
-  const addons = wishes.addon ? [{ addon_id: sold.addons[0]?.id ?? '', quantity: 2 }] : []
+  const addons = wishes.addon ? [{ addon_id: sold.addons[0]?.addon_id ?? '', quantity: 2 }] : []
   const item = await brand.sdk.cart.add({ package_id: sold.id, addons, ...(wishes.answers && { answers: wishes.answers }) })
   return { brand, sold, item }
 }

@@ -4,13 +4,12 @@ import { findSales } from '#modules/orders/index.ts'
 import { composeTerms, requirementsFormOf, soldOf, type Chosen } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import type { Ctx, Tx } from '#platform/ctx.ts'
-import { invalidField } from '#platform/problem.ts'
 import { draftOf } from './lines.ts'
 import { deleteItems, emptyCart, findItems, lockItems, updateItem, type ItemRow } from './queries.ts'
 import { answersFor } from './rules.ts'
 import type { AcceptChanges, CartItem, EditItem, Removed, RemoveItem } from './schema.ts'
 import { noSuchItem, viewItem } from './view.ts'
-import { chosenBy, kept, wantedBy } from './wanted.ts'
+import { chosenBy, kept, ofOneThing, wantedBy } from './wanted.ts'
 
 type Answer = Promise<z.output<typeof CartItem>>
 
@@ -34,7 +33,7 @@ export async function acceptChanges(tx: Tx, { item_id, package_version }: z.outp
   if (sought?.problem) throw sought.problem
   if (!sought?.sale) throw new Error('a sale is found or refused')
   const { bought } = sought.sale
-  const addons = bought.addons.map(({ id, quantity }) => ({ addon_id: id, quantity }))
+  const addons = bought.addons.map(({ addon_id, quantity }) => ({ addon_id, quantity }))
   const answers = answersFor(requirementsFormOf(bought.platform, bought.content_type), item.answers)
   await write(tx, { ...item, package_version: bought.package_version, addons, answers })
   return viewItem(tx, item_id)
@@ -51,10 +50,10 @@ export async function removeAll(ctx: Ctx): Promise<z.output<typeof Removed>> {
   return { removed: length }
 }
 
-/** Of the version the brand saw, with these add-ons; Problem `request.invalid` when it cannot have them. */
+/** Of the version the brand saw, with these add-ons; Problem `request.invalid` or `order.of_one_thing` (400) when it cannot have them. */
 async function termsOf(tx: Tx, item: ItemRow, addons: readonly Chosen[]) {
   if (item.seen && item.package_version !== null) return composeTerms(soldOf(item.seen), item.package_version, addons).bought
-  if (addons.length > 0) throw invalidField('/addons', 'offer.is_whole', 'An offer is ordered as it was accepted')
+  if (addons.length > 0) throw ofOneThing('/addons', 'An offer is ordered as it was accepted')
   const [sought] = await findSales(tx, [wantedBy(item)])
   assert(sought?.sale, 'an offer in a cart can always be told')
   return sought.sale.bought

@@ -1,17 +1,21 @@
 import type { z } from 'zod'
 import type { WantedOrder, WantedSale } from '#modules/orders/index.ts'
-import { invalidField } from '#platform/problem.ts'
+import { Problem } from '#platform/problem.ts'
 import type { ItemRow } from './queries.ts'
 import type { CreateOrder } from './schema.ts'
 
-/** What was asked for: a package with its add-ons, or an offer as it was accepted. Problem `request.invalid` for both or neither. */
+/** What was asked for: a package with its add-ons, or an offer as it was accepted. Problem `order.of_one_thing` (400) for both or neither. */
 export function oneOf({ package_id, offer_id, package_version, addons, ...wishes }: z.output<typeof CreateOrder>): WantedOrder {
   if (package_id !== undefined && offer_id === undefined) return { package_id, package_version, addons, ...wishes }
-  if (offer_id === undefined) throw invalidField('/package_id', 'required', 'Give a package_id or an offer_id')
-  if (package_id !== undefined) throw invalidField('/package_id', 'order.of_one_thing', 'Give a package_id or an offer_id, not both')
-  if (package_version !== undefined) throw invalidField('/package_version', 'offer.is_whole', 'An offer is ordered as it was accepted')
-  if (addons.length > 0) throw invalidField('/addons', 'offer.is_whole', 'An offer is ordered as it was accepted')
+  if (offer_id === undefined || package_id !== undefined) throw ofOneThing('/package_id', 'Give a package_id or an offer_id')
+  if (package_version !== undefined) throw ofOneThing('/package_version', 'An offer is ordered as it was accepted')
+  if (addons.length > 0) throw ofOneThing('/addons', 'An offer is ordered as it was accepted')
   return { offer_id, ...wishes }
+}
+
+/** Problem `order.of_one_thing` (400). */
+export function ofOneThing(pointer: string, message: string): Problem {
+  return new Problem('invalid', 'order.of_one_thing', message, { errors: [{ pointer, code: 'order.of_one_thing', message }] })
 }
 
 /** What a line of the cart asks for now: add-ons that are no longer sold fall away, and that is a change the brand is shown. */

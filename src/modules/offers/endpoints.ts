@@ -26,7 +26,7 @@ export const endpoints = [
     input: schema.MakeOffer,
     output: schema.Offer,
     status: 201,
-    fails: makeOfferFails,
+    fails: { ...makeOfferFails, 'offer.to_the_other_side': 400 },
     idempotency: 'accepted',
     run: offer,
   }),

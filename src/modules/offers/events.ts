@@ -25,5 +25,3 @@ declare module '#platform/jobs/events.ts' {
     'offer.ordered': Told
   }
 }
-
-export {}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { OfferSide } from '#generated/prisma/enums.ts'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import { day_ms } from '#platform/clock.ts'
-import { invalidField, Problem } from '#platform/problem.ts'
+import { Problem } from '#platform/problem.ts'
 import { isBlocked } from '#modules/profiles/index.ts'
 import { brandOf, creatorOf } from '#modules/users/index.ts'
 import './events.ts'
@@ -64,12 +64,17 @@ export async function makeOffer(tx: Tx, offer: OfferToMake): Promise<{ id: bigin
 export async function offer(tx: Tx, { brand_id, creator_id, package_id, message, expires_in_days, ...terms }: MakeOffer) {
   const from = tx.actor.brand_id !== null ? 'brand' : 'creator'
   const [field, to] = from === 'brand' ? (['creator_id', creator_id] as const) : (['brand_id', brand_id] as const)
-  if (to === undefined) throw invalidField(`/${field}`, 'required', 'Say whom the offer is for')
-  if (brand_id !== undefined && creator_id !== undefined)
-    throw invalidField(from === 'brand' ? '/brand_id' : '/creator_id', 'offer.own_side', 'Name the other side alone')
+  if (to === undefined || (brand_id !== undefined && creator_id !== undefined)) throw toTheOtherSide(field)
   const pair = from === 'brand' ? { brand_id: brandOf(tx.actor), creator_id: to } : { brand_id: to, creator_id: creatorOf(tx.actor) }
   const { id } = await makeOffer(tx, { from, ...pair, package_id, terms, message, expires_in_days })
   return viewOffer(tx, id)
+}
+
+function toTheOtherSide(field: string): Problem {
+  const message = `Say whom the offer is for: ${field}, and that alone`
+  return new Problem('invalid', 'offer.to_the_other_side', message, {
+    errors: [{ pointer: `/${field}`, code: 'offer.to_the_other_side', message }],
+  })
 }
 
 /** The two sides, if they may deal with each other now; undefined when one does not exist. Problem `offer.party_not_available` (409). */

@@ -93,7 +93,7 @@ describe('an offer', () => {
     const to = { brand_id: brand.profile_id }
     const refused: [object, string][] = [
       [free, '/brand_id'],
-      [{ ...free, ...to, creator_id: creator.profile_id }, '/creator_id'],
+      [{ ...free, ...to, creator_id: creator.profile_id }, '/brand_id'],
       [{ ...free, ...to, platform: undefined }, '/platform'],
       [{ ...free, ...to, price: undefined }, '/price'],
       [{ ...free, ...to, content_type: 'short' }, '/content_type'],

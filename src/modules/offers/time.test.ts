@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day_ms } from '#platform/clock.ts'
+import { day_ms, hour_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import { expectSoundMoney } from '#test/invariants.ts'
 import { pay } from '#test/stories.ts'
@@ -33,7 +33,7 @@ test('a counter-offer has a time of its own', async () => {
   const { brand, creator, offer_id } = await offered(world, 2)
   world.clock.advance(day_ms)
   await brand.sdk.offers.counter({ offer_id, price: '100', expires_in_days: 3 })
-  world.clock.advance(3 * day_ms - 1000)
+  world.clock.advance(3 * day_ms - hour_ms)
   await world.settle()
   expect(await creator.sdk.offers.accept({ offer_id })).toMatchObject({ state: 'accepted' })
 })
@@ -69,10 +69,10 @@ test('an accepted offer that nobody orders lapses after three days, before any j
   await using world = await openWorld()
   const { brand, creator, offer_id } = await offered(world)
   await brand.sdk.offers.accept({ offer_id })
-  world.clock.advance(3 * day_ms - 1000)
+  world.clock.advance(3 * day_ms - hour_ms)
   await world.settle()
   expect((await brand.sdk.orders.create({ offer_id }, { dry_run: true })).order.price).toBe('20000.00')
-  world.clock.advance(1000)
+  world.clock.advance(hour_ms)
   await expect(brand.sdk.orders.create({ offer_id })).rejects.toMatchObject(conflict('offer.lapsed'))
   await world.settle()
   expect(await creator.sdk.offers.get({ offer_id })).toMatchObject({ state: 'lapsed', order_id: null })

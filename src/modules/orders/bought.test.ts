@@ -47,9 +47,9 @@ test('an order is the package with its add-ons, and costs what they cost togethe
       licence: { scope: 'paid', months: null },
       package_version: 1,
       addons: [
-        { id: '1', kind: 'extra_revision', quantity: 2, price: '500.00', amount: '1000.00' },
-        { id: '2', kind: 'faster_delivery', quantity: 1, amount: '1000.50' },
-        { id: '3', kind: 'extended_licence', quantity: 1, amount: '2000.00' },
+        { addon_id: '1', kind: 'extra_revision', quantity: 2, price: '500.00', amount: '1000.00' },
+        { addon_id: '2', kind: 'faster_delivery', quantity: 1, amount: '1000.50' },
+        { addon_id: '3', kind: 'extended_licence', quantity: 1, amount: '2000.00' },
       ],
     },
   })

@@ -89,7 +89,7 @@ function idsOf(wanted: readonly WantedSale[]): { package_ids: bigint[]; offer_id
 function chosenOf({ addons = [], addons_as_sold }: WantedPackage, { sold }: PackageForSale): readonly Chosen[] {
   if (!addons_as_sold) return addons
   return addons.flatMap(({ addon_id, quantity }) => {
-    const addon = sold.addons.find(({ id }) => id === addon_id.toString())
+    const addon = sold.addons.find((one) => one.addon_id === addon_id.toString())
     return addon ? [{ addon_id, quantity: Math.min(quantity, addon.most) }] : []
   })
 }

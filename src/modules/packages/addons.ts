@@ -35,11 +35,11 @@ export function keepAddOns(
   let last = made
   const addons = given.map((one, i) => {
     const at = `/addons/${i}`
-    if (one.id !== undefined && !before.some(({ id }) => id === String(one.id)))
-      throw invalidField(`${at}/id`, 'addon.unknown', 'The package has no such add-on; leave the id out for a new one')
+    if (one.addon_id !== undefined && !before.some(({ addon_id }) => addon_id === String(one.addon_id)))
+      throw invalidField(`${at}/addon_id`, 'addon.unknown', 'The package has no such add-on; leave addon_id out for a new one')
     checkFields(one, sold, at)
     return {
-      id: String(one.id ?? ++last),
+      addon_id: String(one.addon_id ?? ++last),
       kind: one.kind,
       title: one.title ?? nameOf(one),
       price: priceText(String(one.price), sold.currency),
@@ -49,8 +49,8 @@ export function keepAddOns(
       licence: one.licence ?? null,
     }
   })
-  const twice = addons.findIndex(({ id }, i) => addons.findIndex((other) => other.id === id) < i)
-  if (twice >= 0) throw invalidField(`/addons/${twice}/id`, 'addon.twice', 'Name each add-on once')
+  const twice = addons.findIndex(({ addon_id }, i) => addons.findIndex((other) => other.addon_id === addon_id) < i)
+  if (twice >= 0) throw invalidField(`/addons/${twice}/addon_id`, 'addon.twice', 'Name each add-on once')
   return { addons, made: last }
 }
 
@@ -62,9 +62,9 @@ export function checkAddOns(addons: readonly AddOn[], sold: Around): void {
 function checkFields(one: GiveAddOn, sold: Around, at: string): void {
   const needed = own[one.kind]
   for (const field of ['days', 'platform', 'licence'] as const) {
-    if (field === needed && one[field] === undefined)
+    if (field === needed && (one[field] ?? null) === null)
       throw invalidField(`${at}/${field}`, 'required', `An add-on ${one.kind} needs ${field}`)
-    if (field !== needed && one[field] !== undefined)
+    if (field !== needed && (one[field] ?? null) !== null)
       throw invalidField(`${at}/${field}`, 'addon.no_such_field', `An add-on ${one.kind} has no ${field}`)
   }
   if (one.kind === 'custom' && one.title === undefined) throw invalidField(`${at}/title`, 'required', 'Say what it is')
@@ -98,7 +98,7 @@ export type Composed = {
 /** What the package becomes with these add-ons, and what it costs then. Problem `request.invalid` for a choice that cannot be had. */
 export function compose(sold: Sold, chosen: readonly Chosen[]): Composed {
   const lines = chosen.map(({ addon_id, quantity }, i) => {
-    const addon = sold.addons.find(({ id }) => id === addon_id.toString())
+    const addon = sold.addons.find((one) => one.addon_id === addon_id.toString())
     const at = `/addons/${i}`
     if (!addon) throw invalidField(`${at}/addon_id`, 'addon.unknown', 'The package has no such add-on')
     if (chosen.findIndex((one) => one.addon_id === addon_id) < i)

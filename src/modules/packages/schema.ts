@@ -45,7 +45,7 @@ const most = z.int().min(1).max(20)
 
 export const AddOn = z
   .object({
-    id: z.string().describe('Unique within its package; never given to another one'),
+    addon_id: z.string().describe('Unique within its package; never given to another one'),
     kind: z.enum(addOnKinds),
     title: z.string(),
     price: amount.describe('For one'),
@@ -58,14 +58,14 @@ export const AddOn = z
 export type AddOn = z.output<typeof AddOn>
 
 const GiveAddOn = z.strictObject({
-  id: id.optional().describe('Of an add-on the package has; without one it is new'),
+  addon_id: id.optional().describe('Of an add-on the package has; without one it is new'),
   kind: z.enum(addOnKinds),
   title: text(120).optional().describe('Required for custom ones'),
   price: amount,
   most: most.default(1),
-  days: z.int().min(1).max(364).optional(),
-  platform: platform.optional(),
-  licence: Licence.optional(),
+  days: z.int().min(1).max(364).nullable().optional(),
+  platform: platform.nullable().optional(),
+  licence: Licence.nullable().optional(),
 })
 export type GiveAddOn = z.output<typeof GiveAddOn>
 

@@ -176,14 +176,14 @@ describe('what is bought on top', () => {
     const { sdk } = await creator()
     const made = await sdk.packages.create({ ...reel, addons: [extra, faster] })
     expect(made.addons).toMatchObject([
-      { id: '1', title: 'One more revision', price: '200.00', most: 3 },
-      { id: '2', title: '3 days earlier', price: '500.00', most: 1, days: 3 },
+      { addon_id: '1', title: 'One more revision', price: '200.00', most: 3 },
+      { addon_id: '2', title: '3 days earlier', price: '500.00', most: 1, days: 3 },
     ])
     const package_id = made.id
-    const dropped = await sdk.packages.edit({ package_id, addons: [{ ...extra, id: '1', price: '250' }] })
-    expect(dropped.addons).toMatchObject([{ id: '1', price: '250.00' }])
-    const grown = await sdk.packages.edit({ package_id, addons: [{ ...extra, id: '1' }, faster] })
-    expect(grown.addons.map(({ id }) => id)).toEqual(['1', '3'])
+    const dropped = await sdk.packages.edit({ package_id, addons: [{ ...extra, addon_id: '1', price: '250' }] })
+    expect(dropped.addons).toMatchObject([{ addon_id: '1', price: '250.00' }])
+    const grown = await sdk.packages.edit({ package_id, addons: [{ ...extra, addon_id: '1' }, faster] })
+    expect(grown.addons.map(({ addon_id }) => addon_id)).toEqual(['1', '3'])
     expect(grown.version).toBe(3)
   })
 
@@ -195,7 +195,7 @@ describe('what is bought on top', () => {
     [{ ...extra, most: 21 }, '/addons/0/most'],
     [{ ...extra, price: '0' }, '/addons/0/price'],
     [{ ...extra, price: '1.234' }, '/addons/0/price'],
-    [{ ...extra, id: '7' }, '/addons/0/id'],
+    [{ ...extra, addon_id: '7' }, '/addons/0/addon_id'],
     [{ ...extra, colour: 'red' }, '/addons/0/colour'],
     [{ kind: 'custom', price: '1' }, '/addons/0/title'],
     [{ kind: 'extra_platform', price: '1' }, '/addons/0/platform'],
