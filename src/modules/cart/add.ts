@@ -33,12 +33,14 @@ export async function addItem(tx: Tx, input: z.output<typeof AddItem>): Promise<
   return viewItem(tx, item_id)
 }
 
-/** Puts many packages into the cart with one brief; each is added or refused by itself. */
+/** Puts many packages into the cart with one brief; each is added or refused by itself. Problem `package.not_found` (404) when there is none of them. */
 export async function addMany(tx: Tx, input: z.output<typeof AddMany>): Promise<z.output<typeof Added>> {
   const { package_ids, deadline } = input
   const twice = package_ids.findIndex((id, nth) => package_ids.indexOf(id) < nth)
   if (twice >= 0) throw invalidField(`/package_ids/${twice}`, 'cart.twice', 'Name each package once')
   const sought = await findSales(tx, package_ids.map((package_id) => ({ package_id, deadline }))) // prettier-ignore
+  const [first] = sought
+  if (first && sought.every(({ problem }) => problem?.kind === 'not_found')) throw first.problem ?? new Error('it was refused')
   refuseUnknownAnswers(sought, input.answers)
 
   const made = sought.map((one) => orReason(() => newLine(one, input.answers)))

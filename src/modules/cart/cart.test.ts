@@ -250,6 +250,7 @@ describe('one brief for many creators', () => {
     await expect(brand.sdk.cart.add_many({ package_ids: Array.from({ length: 21 }, (_, i) => String(i + 1)) })).rejects.toMatchObject({
       status: 400,
     })
+    await expect(brand.sdk.cart.add_many({ package_ids: ['999999999'] })).rejects.toMatchObject({ status: 404, code: 'package.not_found' })
     const wrong = await brand.sdk.cart.add_many({ package_ids: [id], answers: { ...brief, product_link: 'not a link' } })
     expect(wrong).toMatchObject({ added: 0, lines: [{ added: false, code: 'invalid_format' }] })
     expect((await brand.sdk.cart.get({})).items).toEqual([])

@@ -40,13 +40,13 @@ export async function acceptChanges(tx: Tx, { item_id, package_version }: z.outp
 }
 
 export async function removeItem(ctx: Ctx, { item_id }: z.output<typeof RemoveItem>): Promise<z.output<typeof Removed>> {
-  const { length } = await ctx.query(deleteItems, [brandOf(ctx.actor), [item_id]])
+  const { length } = await ctx.tx((tx) => tx.query(deleteItems, [brandOf(tx.actor), [item_id]]))
   if (length === 0) throw noSuchItem()
   return { removed: length }
 }
 
 export async function removeAll(ctx: Ctx): Promise<z.output<typeof Removed>> {
-  const { length } = await ctx.query(emptyCart, [brandOf(ctx.actor)])
+  const { length } = await ctx.tx((tx) => tx.query(emptyCart, [brandOf(tx.actor)]))
   return { removed: length }
 }
 

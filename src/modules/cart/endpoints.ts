@@ -57,6 +57,7 @@ export const endpoints = [
     description: 'Each is added or refused by itself; the answer says which and why.',
     input: schema.AddMany,
     output: schema.Added,
+    fails: { 'package.not_found': 404 },
     idempotency: 'accepted',
     run: addMany,
   }),
