@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { changeAccount } from '#modules/users/index.ts'
-import { lockRates } from './queries.ts'
-import { checkBirth, checkRates, shareOut, type BrandChanges, type CreatorChanges } from './rules.ts'
+import { lockCreator } from './queries.ts'
+import { checkBirth, checkRates, checkVacation, countryOf, shareOut, type BrandChanges, type CreatorChanges } from './rules.ts'
 import type { BrandProfile, Changes, CreatorProfile, Profile } from './schema.ts'
 import { brandOfUser, creatorOfUser, profileFrom, profileOf } from './view.ts'
 
@@ -38,13 +38,22 @@ async function changeBrand(tx: Tx, user_id: bigint, { industries, languages, ...
   return brandOfUser(tx, user_id)
 }
 
-async function changeCreator(tx: Tx, user_id: bigint, { content_categories, ...changes }: CreatorChanges): Promise<CreatorProfile> {
-  // Of two changes at once, each could fit the rates it saw and not the other's.
-  const [rates] = await tx.query(lockRates, [user_id])
-  assert(rates, 'a creator has a profile')
-  checkRates({ ...rates, ...changes })
-  const lists = { ...(content_categories !== undefined && { content_categories: content_categories ?? [] }) }
-  await tx.db.creatorProfile.update({ where: { user_id }, data: { ...changes, ...lists, updated_at: tx.now } })
+async function changeCreator(
+  tx: Tx,
+  user_id: bigint,
+  { content_categories, languages, location_country, ...changes }: CreatorChanges,
+): Promise<CreatorProfile> {
+  // Of two changes at once, each could fit what it saw and not the other's.
+  const [before] = await tx.query(lockCreator, [user_id])
+  assert(before, 'a creator has a profile')
+  checkRates({ ...before, ...changes })
+  checkVacation({ ...before, ...changes })
+  const stored = {
+    ...(content_categories !== undefined && { content_categories: content_categories ?? [] }),
+    ...(languages !== undefined && { languages: languages ?? [] }),
+    ...(location_country !== undefined && { location_country: countryOf(location_country) }),
+  }
+  await tx.db.creatorProfile.update({ where: { user_id }, data: { ...changes, ...stored, updated_at: tx.now } })
   return creatorOfUser(tx, user_id)
 }
 
