@@ -5,6 +5,7 @@ import type { Tx } from '#platform/ctx.ts'
 import { day_ms } from '#platform/clock.ts'
 import { formatMinor } from '#platform/money.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
+import { availabilityFails, refuseUnlessFree } from './availability.ts'
 import { breakDown, totalOf } from './amounts.ts'
 import { currentPolicy } from './policy.ts'
 
@@ -35,11 +36,17 @@ const insertOrder = statement<{ id: bigint }>(
 )
 
 /** Failures of `placeOrder`, for the endpoints that call it. */
-export const placeFails = { 'package.not_found': 404, 'package.not_for_sale': 409, 'creator.not_available': 409 } as const
+export const placeFails = {
+  'package.not_found': 404,
+  'package.not_for_sale': 409,
+  'creator.not_available': 409,
+  ...availabilityFails,
+} as const
 
 /**
  * Places an order for one package, under the policy in force; price, fees and the package itself are frozen. The order waits for its
- * payment until `pay_by`. Problems: `package.not_found` (404), `package.not_for_sale`, `creator.not_available` (409).
+ * payment until `pay_by`. Problems: `package.not_found` (404), `package.not_for_sale`, `creator.not_available` (409), and
+ * those of `refuseUnlessFree`.
  */
 export async function placeOrder(
   tx: Tx,
@@ -52,6 +59,7 @@ export async function placeOrder(
   if (bought.creator.status !== 'active' || bought.creator.availability_status === 'unavailable') {
     throw new Problem('conflict', 'creator.not_available', 'The creator takes no orders at the moment')
   }
+  await refuseUnlessFree(tx, bought.creator_id)
   if (wanted.deadline && wanted.deadline.getTime() < tx.now.getTime() + bought.delivery_days * day_ms) {
     throw invalidField(
       '/deadline',

@@ -56,6 +56,17 @@ const list = statement<OrderRow>(
    select ${columns} ${from} where o.id in (select id from page) order by o.id desc`,
 )
 
+type LoadRow = { created_at: Date; deadline: Date | null; delivery_days: number; open: boolean; taken: boolean }
+
+/** What a creator works on or waits to answer, and what came since $2 and did not end for nothing: one index for each. */
+export const loadOf = statement<LoadRow>(
+  'orders.load_of_creator',
+  `select o.created_at, o.deadline, (o.bought->>'delivery_days')::int as delivery_days, o.ended_at is null as open,
+     o.created_at > $2 and (o.ended_at is null or o.status = 'completed') as taken
+   from (select id from "order" where creator_id = $1 and ended_at is null
+         union select id from "order" where creator_id = $1 and created_at > $2) found join "order" o on o.id = found.id`,
+)
+
 /** The order if the actor may see it; Problem `order.not_found` (404) also for what it may not see. */
 export async function findOrder(scope: Scope, id: bigint): Promise<OrderRow> {
   return known(await scope.query(find, [id, ...visibleTo(scope.actor)]))
