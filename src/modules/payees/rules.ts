@@ -167,5 +167,5 @@ function plainIn(field: PayoutField, typed: string): string {
 /** What its owner knows an account or a number by, and nobody can use: the last four characters of what is long enough, else fewer. */
 export function endOf(value: string): string {
   const name = value.split('@')[0] ?? value
-  return name.slice(-Math.min(4, Math.floor(name.length / 2)))
+  return name.slice(name.length - Math.min(4, Math.floor(name.length / 2)))
 }

@@ -221,8 +221,8 @@ test('to another creator the account does not exist, and only staff decide', asy
   await expect(theirs.ask_proof({ account_id })).rejects.toMatchObject(unknown)
   await expect(theirs.record_metrics({ account_id, followers: 1 })).rejects.toMatchObject(unknown)
   await expect(theirs.metrics({ account_id })).rejects.toMatchObject(unknown)
-  for (const forbidden of [theirs.queue({}), theirs.approve({ account_id }), theirs.revoke({ account_id, reason: 'Because' }), agent.sdk.social_accounts.mine({})])
-    await expect(forbidden).rejects.toMatchObject({ status: 403, code: 'auth.forbidden' })
+  for (const forbidden of [() => theirs.queue({}), () => theirs.approve({ account_id }), () => theirs.revoke({ account_id, reason: 'Because' }), () => agent.sdk.social_accounts.mine({})])
+    await expect(forbidden()).rejects.toMatchObject({ status: 403, code: 'auth.forbidden' })
   await expect(world.stranger.social_accounts.of_creator({ creator_id: '999999' })).rejects.toMatchObject({ status: 404, code: 'creator.not_found' })
   await expect(agent.sdk.social_accounts.approve({ account_id: '999999' })).rejects.toMatchObject(unknown)
 }) // prettier-ignore
