@@ -3,8 +3,8 @@ import type { World } from './world.ts'
 
 const insert = statement<{ id: bigint }>(
   'test.file',
-  `insert into media_asset (user_id, purpose, kind, state, name, content_type, bytes, public_key, reason, created_at)
-   values ($1, $2, 'image', $3::"MediaState", 'photo.jpg', 'image/jpeg', 1000, gen_random_uuid()::text,
+  `insert into media_asset (user_id, purpose, kind, state, name, content_type, bytes, public_key, storage_key, reason, created_at)
+   values ($1, $2, 'image', $3::"MediaState", 'photo.jpg', 'image/jpeg', 1000, gen_random_uuid()::text, case when $3::text = 'quarantined' then gen_random_uuid()::text end,
      case when $3::text in ('refused', 'infected') then 'test' end, $4) returning id`,
 )
 const variant = statement(

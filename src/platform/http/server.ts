@@ -8,7 +8,7 @@ import { nothing, readBody } from './body.ts'
 import { openAddressOf, openTransportGuard, type AddressOf } from './client-address.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
-import { apiHeaders, openCors, pageHeaders } from './headers.ts'
+import { apiHeaders, openCors } from './headers.ts'
 import { openGuard, type Guard } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
 import { toDocument } from './problem-document.ts'
@@ -84,12 +84,13 @@ async function respond(
   const started = performance.now()
   const request_id = request_idOf(req)
   res.setHeader('x-request-id', request_id)
+  const address = addressOf(req)
+  const seen: Seen = { actor: stranger }
   let error: unknown
   try {
-    const address = addressOf(req)
     await guard(address, res)
     refuseInsecure(req)
-    send(res, await run(options, found(match, req), { request_id, address }, req, res))
+    send(res, await run(options, found(match, req), { request_id, address }, req, res, seen))
   } catch (caught) {
     error = caught
     sendProblem(res, caught, request_id)
@@ -102,11 +103,18 @@ async function respond(
     method: req.method,
     status: res.statusCode,
     ms: Math.round((performance.now() - started) * 10) / 10,
+    user_id: seen.actor.id?.toString(),
   }
   if (res.statusCode >= 500) options.engine.log.error({ ...line, err: error }, 'request failed')
-  else if (options.engine.log.isLevelEnabled('info'))
-    options.engine.log.info({ ...line, code: error instanceof Problem ? error.code : undefined }, 'request')
+  else if (res.statusCode === 401 || res.statusCode === 403)
+    options.engine.log.warn({ ...line, code: codeOf(error), ip: address }, 'refused')
+  else if (options.engine.log.isLevelEnabled('info')) options.engine.log.info({ ...line, code: codeOf(error) }, 'request')
 }
+
+/** Who calls, as soon as that is known; for the log. */
+type Seen = { actor: Actor }
+
+const codeOf = (error: unknown) => (error instanceof Problem ? error.code : undefined)
 
 async function run(
   options: ServerOptions,
@@ -114,11 +122,13 @@ async function run(
   { request_id, address }: { request_id: string; address: string },
   req: IncomingMessage,
   res: ServerResponse,
+  seen: Seen,
 ): Promise<Answered> {
   const at = req.url?.indexOf('?') ?? -1
   const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
   const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
+  seen.actor = actor
   authorise(endpoint, actor)
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
   return callEndpoint(
@@ -164,7 +174,7 @@ function request_idOf(req: IncomingMessage): string {
 function send(res: ServerResponse, answer: Answered): void {
   if ('reply' in answer) {
     if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
-    for (const [name, value] of pageHeaders) res.setHeader(name, value)
+    for (const [name, value] of answer.headers) res.setHeader(name, value)
     return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)
   }
   const headers: Record<string, string | number> = {
