@@ -19,6 +19,7 @@ import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
+import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
 import * as socialAccounts from '#modules/social-accounts/endpoints.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
@@ -52,6 +53,7 @@ export const jobs: readonly Job[] = [
   ...secondFactorJobs,
   ...authJobs,
   ...onboardingJobs,
+  ...profileJobs,
   ...payeeJobs,
   ...discoveryJobs,
   ...orderJobs,

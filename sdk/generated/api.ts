@@ -4640,6 +4640,10 @@ export interface operations {
                     age?: number | null;
                     profile_image_url?: string | null;
                     cover_image_url?: string | null;
+                    /** @description A file uploaded as avatar, in place of an address */
+                    profile_image_media_id?: string | null;
+                    /** @description A file uploaded as cover */
+                    cover_image_media_id?: string | null;
                     bio?: string | null;
                     company_name?: string;
                     role_in_organization?: string | null;
@@ -4647,6 +4651,8 @@ export interface operations {
                     website_url?: string | null;
                     description?: string | null;
                     logo_url?: string | null;
+                    /** @description A file uploaded as logo */
+                    logo_media_id?: string | null;
                     date_of_birth?: string | null;
                     gender?: string | null;
                     /** @example INR */
@@ -4671,6 +4677,50 @@ export interface operations {
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `media.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#media.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "media.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "media.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#media.not_ready",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "media.not_ready",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];

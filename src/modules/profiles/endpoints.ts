@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachFails } from '#modules/media/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { Block, BlockPage, Blocking, ListBlocks, Unblocked } from './block-schema.ts'
 import { block, listBlocks, unblock } from './blocks.ts'
@@ -24,6 +25,7 @@ export const endpoints = [
     description: 'A field left out stays as it is, null clears it. A field that only the other role has is refused.',
     input: BasicInfo,
     output: Profile,
+    fails: attachFails,
     run: changeMine,
   }),
   endpoint({

@@ -39,6 +39,8 @@ export const createCreator = statement(
 export const dropBrand = statement('profiles.drop_brand', 'delete from brand_profile where user_id = $1')
 export const dropCreator = statement('profiles.drop_creator', 'delete from creator_profile where user_id = $1')
 
+export const setLogo = statement('profiles.set_logo', 'update brand_profile set logo_url = $2, updated_at = $3 where user_id = $1')
+
 export const countOne = statement<{ total_collaborations: number }>(
   'profiles.count_collaboration',
   `update creator_profile set total_collaborations = total_collaborations + 1, updated_at = $2 where id = $1

@@ -13,6 +13,8 @@ export const ownerOf = {
   age: 'account',
   profile_image_url: 'account',
   cover_image_url: 'account',
+  profile_image_media_id: 'account',
+  cover_image_media_id: 'account',
   language: 'account',
   timezone: 'account',
   bio: 'creator',
@@ -31,6 +33,7 @@ export const ownerOf = {
   website_url: 'brand',
   description: 'brand',
   logo_url: 'brand',
+  logo_media_id: 'brand',
   date_of_birth: 'brand',
   gender: 'brand',
   industry: 'brand',
@@ -75,6 +78,14 @@ export function checkRates({ min_rate, max_rate, rate_currency }: Rates): void {
   const most = max_rate === null ? null : parseMajor(max_rate, rate_currency, '/max_rate')
   if (least !== null && most !== null && most < least) {
     throw invalidField('/max_rate', 'rate.out_of_order', 'The highest rate is not below the lowest')
+  }
+}
+
+/** A picture is a file or an address, not both; Problem `request.invalid` (400). */
+export function checkPictures(changes: Changes): void {
+  for (const place of ['profile_image', 'cover_image', 'logo'] as const) {
+    if (changes[`${place}_media_id`] && changes[`${place}_url`])
+      throw invalidField(`/${place}_media_id`, 'picture.twice', `Give ${place}_media_id or ${place}_url`)
   }
 }
 

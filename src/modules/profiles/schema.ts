@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MediaId } from '#modules/media/index.ts'
 import { User } from '#modules/users/index.ts'
 import { amount, currency, id, instant, webUrl } from '#platform/wire.ts'
 import { Category, day, Language, line, prose, setOf, Timezone } from './text.ts'
@@ -85,6 +86,8 @@ export const BasicInfo = z.object({
   age: clearable(z.int().min(13).max(120)),
   profile_image_url: clearable(webUrl),
   cover_image_url: clearable(webUrl),
+  profile_image_media_id: clearable(MediaId).describe('A file uploaded as avatar, in place of an address'),
+  cover_image_media_id: clearable(MediaId).describe('A file uploaded as cover'),
   bio: clearable(prose(2000)),
   company_name: line(120).optional(),
   role_in_organization: clearable(line(80)),
@@ -92,6 +95,7 @@ export const BasicInfo = z.object({
   website_url: clearable(webUrl),
   description: clearable(prose(2000)),
   logo_url: clearable(webUrl),
+  logo_media_id: clearable(MediaId).describe('A file uploaded as logo'),
   date_of_birth: clearable(day),
   gender: clearable(line(40)),
   rate_currency: currency.optional(),
