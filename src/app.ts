@@ -16,9 +16,14 @@ import { jobs as offerJobs } from '#modules/offers/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
+import * as payees from '#modules/payees/endpoints.ts'
+import { jobs as payeeJobs } from '#modules/payees/jobs.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
+import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
+import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
+import * as socialAccounts from '#modules/social-accounts/endpoints.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -31,6 +36,9 @@ export const endpoints: readonly Endpoint[] = [
   ...invitations.endpoints,
   ...onboarding.endpoints,
   ...profiles.endpoints,
+  ...socialAccounts.endpoints,
+  ...portfolio.endpoints,
+  ...payees.endpoints,
   ...discovery.endpoints,
   ...packages.endpoints,
   ...offers.endpoints,
@@ -49,6 +57,8 @@ export const jobs: readonly Job[] = [
   ...secondFactorJobs,
   ...authJobs,
   ...onboardingJobs,
+  ...profileJobs,
+  ...payeeJobs,
   ...discoveryJobs,
   ...offerJobs,
   ...orderJobs,

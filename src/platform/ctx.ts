@@ -51,6 +51,7 @@ export type Scope = {
   /** How browsers reach this server, without a slash at the end. */
   readonly public_url: string
   readonly client: Client
+  readonly secrets: Secrets
 }
 
 /** What a transaction may do: no network; events commit or vanish with the data. */
@@ -74,7 +75,6 @@ export type Limits = { readonly codes_per_network: number; readonly codes_per_mi
 /** What a request may do: reach the network, open a transaction. While one is open, `db`, `query` and `ports` refuse. */
 export type Ctx = Scope & {
   readonly ports: Ports
-  readonly secrets: Secrets
   readonly limits: Limits
   readonly log: Log
   tx<T>(work: (tx: Tx) => Promise<T>, options?: { rollback?: boolean }): Promise<T>
@@ -133,7 +133,7 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere, 
           engine.database.transaction(async ({ db, query }) => {
             const emitted: Emitted[] = []
             const emit: Tx['emit'] = async (event, payload) => void emitted.push({ event, payload: payload as object })
-            const result = await work({ db, query, actor, now, public_url, client, inTx: true, emit })
+            const result = await work({ db, query, actor, now, public_url, client, secrets: engine.secrets, inTx: true, emit })
             if (emitted.length > 0) await engine.enqueue(query, emitted)
             return result
           }, options),

@@ -178,6 +178,41 @@ describe('a checkout', () => {
     expect([await ordersOf(brand), (await linesOf(brand)).length]).toEqual([[], 3])
   })
 
+  test('takes no more of a creator’s time than there is: each line counts for those after it', async () => {
+    const seller = await world.join('creator')
+    const { brand, item_ids, check_out } = await quoted([seller, seller])
+    await seller.sdk.profile.update_preferences({ most_open_orders: 1 })
+    expect((await linesOf(brand)).map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([[], ['creator.fully_booked']])
+    await expect(check_out()).rejects.toMatchObject({
+      code: 'cart.line_refused',
+      members: { lines: [{ item_id: item_ids[1], code: 'creator.fully_booked' }] },
+    })
+    const { quotes } = await brand.sdk.cart.quote({ item_ids: item_ids.slice(0, 1) })
+    await brand.sdk.cart.check_out({ quote_id: quotes[0]?.id ?? '' })
+    expect((await linesOf(brand)).map(({ reasons }) => reasons[0]?.code)).toEqual(['creator.fully_booked'])
+  })
+
+  test('with a creator who went on vacation or blocked the brand is refused by the line', async () => {
+    const [away, offended] = [await world.join('creator'), await world.join('creator')]
+    const { brand, item_ids, check_out } = await quoted([away, offended])
+    await away.sdk.profile.update_preferences({
+      vacation_from: new Date(world.clock.now().getTime() - 2 * day_ms).toISOString().slice(0, 10),
+    })
+    const block = statement('test.block', 'insert into user_block (blocker_id, blocked_id, created_at) values ($1, $2, $3)')
+    await world.database.query(block, [offended.user_id, brand.user_id, world.clock.now()])
+    await expect(check_out()).rejects.toMatchObject({
+      status: 409,
+      code: 'cart.line_refused',
+      members: {
+        lines: [
+          { item_id: item_ids[0], code: 'creator.on_vacation' },
+          { item_id: item_ids[1], code: 'package.not_found' },
+        ],
+      },
+    })
+    expect(await ordersOf(brand)).toEqual([])
+  })
+
   test('needs answers to what must be answered, and points at what is missing', async () => {
     const { brand, item_ids, check_out } = await quoted(creators, {})
     await brand.sdk.cart.edit({ item_id: item_ids[0] ?? '', answers: brief })

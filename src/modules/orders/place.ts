@@ -4,6 +4,7 @@ import { brandOf } from '#modules/users/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { breakDown, totalOf } from './amounts.ts'
+import { availabilityFails } from './availability.ts'
 import { currentPolicy, type VersionedPolicy } from './policy.ts'
 import { insertOrders } from './queries.ts'
 import { findSales, holdSellersOf, type WantedSale } from './sell.ts'
@@ -20,7 +21,7 @@ export type PlacedOrder = {
 }
 
 /** Failures of `placeOrder`, for the endpoints that call it. */
-export const placeFails = { ...sellFails, ...offerSaleFails } as const
+export const placeFails = { ...sellFails, ...offerSaleFails, ...availabilityFails } as const
 
 export type WantedOrder = WantedSale & {
   readonly requirements?: string | undefined

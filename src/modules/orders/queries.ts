@@ -2,6 +2,7 @@ import type { OrderTerms } from '#generated/prisma/enums.ts'
 import type { Scope } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import type { Answers, Sale } from '#modules/packages/index.ts'
+import type { Capacity } from '#modules/profiles/index.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Amounts, Facts, Policy, Status } from './rules.ts'
 import { visibleSides, visibleSql, visibleTo } from './visible.ts'
@@ -84,6 +85,27 @@ export const insertOrders = statement<{ nth: number; id: bigint }>(
      insert into order_timer (order_id, kind, due_at, seq) select id, 'expire_payment', $5, 1 from placed
    )
    select nth, id from given`,
+)
+
+type CalendarRow = Capacity & { creator_id: bigint; blocked: boolean }
+type LoadRow = { creator_id: bigint; created_at: Date; deadline: Date | null; delivery_days: number; open: boolean; taken: boolean }
+
+/** When these creators take orders, how many, and whether a block stands between them and the account $2. */
+export const calendarsOf = statement<CalendarRow>(
+  'orders.calendars',
+  `select c.id as creator_id, u.timezone, c.vacation_from::timestamp at time zone 'UTC' as vacation_from,
+     c.vacation_until::timestamp at time zone 'UTC' as vacation_until, c.most_open_orders, c.most_orders_per_week,
+     exists (select from user_block b where (b.blocker_id, b.blocked_id) in ((c.user_id, $2::bigint), ($2::bigint, c.user_id))) as blocked
+   from creator_profile c join "user" u on u.id = c.user_id where c.id = any($1)`,
+)
+
+/** What these creators work on or wait to answer, and what came since $2 and did not end for nothing: one index for each. */
+export const loadOf = statement<LoadRow>(
+  'orders.load_of_creators',
+  `select o.creator_id, o.created_at, o.deadline, (o.bought->>'delivery_days')::int as delivery_days, o.ended_at is null as open,
+     o.created_at > $2 and (o.ended_at is null or o.status = 'completed') as taken
+   from (select id from "order" where creator_id = any($1) and ended_at is null
+         union select id from "order" where creator_id = any($1) and created_at > $2) found join "order" o on o.id = found.id`,
 )
 
 /** The order if the actor may see it; Problem `order.not_found` (404) also for what it may not see. */

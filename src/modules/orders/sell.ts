@@ -11,6 +11,7 @@ import {
 import { day_ms } from '#platform/clock.ts'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
+import { findCalendars, refusalOfPlace, withOrder } from './availability.ts'
 import { holdSellers } from './queries.ts'
 
 type WantedPackage = {
@@ -37,12 +38,29 @@ export async function findSales(scope: Scope, wanted: readonly WantedSale[]): Pr
   const { package_ids, offer_ids } = idsOf(wanted)
   const packages = package_ids.length > 0 ? await packagesForSale(scope, package_ids) : new Map<bigint, PackageForSale>()
   const offers = offer_ids.length > 0 ? await offersForSale(scope, offer_ids) : new Map<bigint, OfferForSale>()
-  return Promise.all(
+  const sought = await Promise.all(
     wanted.map(async (one) => {
-      const sought = 'offer_id' in one ? agreed(offers.get(one.offer_id)) : await seek(scope, one, packages.get(one.package_id))
-      return sought.problem || !sought.sale ? sought : { ...sought, problem: tooEarly(sought.sale, one.deadline, scope.now) }
+      const found = 'offer_id' in one ? agreed(offers.get(one.offer_id)) : await seek(scope, one, packages.get(one.package_id))
+      return found.problem || !found.sale ? found : { ...found, problem: tooEarly(found.sale, one.deadline, scope.now) }
     }),
   )
+  return refuseUnavailable(scope, sought)
+}
+
+/**
+ * Each order counts for those after it, so that a cart cannot take more of a creator's time than there is. An offer that was accepted is
+ * a place already promised.
+ */
+async function refuseUnavailable(scope: Scope, sought: readonly Sought[]): Promise<Sought[]> {
+  const calendars = await findCalendars(scope, [...new Set(sought.flatMap(({ sale }) => (sale ? [sale.creator_id] : [])))])
+  return sought.map((found) => {
+    const calendar = found.sale && calendars.get(found.sale.creator_id)
+    if (!found.sale || !calendar || found.problem?.kind === 'conflict' || found.problem?.kind === 'not_found') return found
+    const refusal = found.sale.offer_id === null ? refusalOfPlace(calendar, scope.now) : null
+    if (refusal) return { ...found, problem: refusal }
+    calendars.set(found.sale.creator_id, withOrder(calendar, found.sale.bought.delivery_days, scope.now))
+    return found
+  })
 }
 
 const agreed = (found: OfferForSale | undefined): Sought => found ?? { sale: null, problem: noSuchOffer() }
