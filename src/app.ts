@@ -3,6 +3,7 @@ import * as admin from '#modules/admin/endpoints.ts'
 import * as auth from '#modules/auth/endpoints.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import * as cart from '#modules/cart/endpoints.ts'
+import { jobs as cartJobs } from '#modules/cart/jobs.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
 import * as invitations from '#modules/invitations/endpoints.ts'
@@ -17,9 +18,14 @@ import { jobs as offerJobs } from '#modules/offers/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
+import * as payees from '#modules/payees/endpoints.ts'
+import { jobs as payeeJobs } from '#modules/payees/jobs.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
+import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
+import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
+import * as socialAccounts from '#modules/social-accounts/endpoints.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -33,6 +39,9 @@ export const endpoints: readonly Endpoint[] = [
   ...onboarding.endpoints,
   ...media.endpoints,
   ...profiles.endpoints,
+  ...socialAccounts.endpoints,
+  ...portfolio.endpoints,
+  ...payees.endpoints,
   ...discovery.endpoints,
   ...packages.endpoints,
   ...offers.endpoints,
@@ -52,9 +61,12 @@ export const jobs: readonly Job[] = [
   ...secondFactorJobs,
   ...authJobs,
   ...onboardingJobs,
+  ...profileJobs,
+  ...payeeJobs,
   ...discoveryJobs,
   ...offerJobs,
   ...orderJobs,
   ...paymentJobs,
   ...ledgerJobs,
+  ...cartJobs,
 ]

@@ -81,10 +81,35 @@ test('a write takes the round trips it took before', async () => {
     {
       "orders.accept": 11,
       "orders.approve": 16,
-      "orders.create": 12,
+      "orders.create": 14,
       "orders.request_revision": 12,
       "orders.submit": 12,
       "packages.create": 10,
+    }
+  `)
+})
+
+test('a cart and its checkout ask the database as often for twelve lines as for one', async () => {
+  const brief = { product_name: 'Chai', key_messages: ['Warm'] }
+  const { creator, package_id } = await placedOrder(world)
+  const asked = async (lines: number) => {
+    const brand = await world.join('brand')
+    for (let line = 0; line < lines; line++) await brand.sdk.cart.add({ package_id, answers: brief })
+    const quoting = { id: '' }
+    return counts({
+      'cart.get': () => brand.sdk.cart.get({}),
+      'cart.quote': async () => (quoting.id = (await brand.sdk.cart.quote({})).quotes[0]?.id ?? ''),
+      'cart.check_out': () => brand.sdk.cart.check_out({ quote_id: quoting.id }),
+    })
+  }
+  const one = await asked(1)
+  await creator.sdk.packages.create({ platform: 'instagram', content_type: 'story', price: '100' })
+  expect(await asked(12)).toEqual(one)
+  expect(one).toMatchInlineSnapshot(`
+    {
+      "cart.check_out": 18,
+      "cart.get": 5,
+      "cart.quote": 11,
     }
   `)
 })

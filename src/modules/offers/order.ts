@@ -4,13 +4,11 @@ import { Problem } from '#platform/problem.ts'
 import { titleOf, type Sale } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import './events.ts'
-import { meet } from './make.ts'
-import { findOffer, writeState, type OfferRow } from './queries.ts'
+import { findForSale, holdForSale, writeState, type ForSaleRow } from './queries.ts'
 import { lockVisible } from './read.ts'
 import { orderRefusal } from './rules.ts'
-import { visibleTo } from './visible.ts'
 
-/** Failures of `offerForSale` and `takeOffer`, for the endpoints that call them. */
+/** Failures of `offerForSale`, for the endpoints that call them. */
 export const offerSaleFails = {
   'offer.not_found': 404,
   'offer.not_accepted': 409,
@@ -20,15 +18,30 @@ export const offerSaleFails = {
   'offer.currency_left': 409,
 } as const
 
-/** What the actor's brand would buy with its accepted offer now. Problems: `offerSaleFails`. */
-export async function offerForSale(scope: Scope, offer_id: bigint): Promise<Sale> {
-  const [row] = await scope.query(findOffer, [offer_id, ...visibleTo(scope.actor)])
-  return sell(scope, row)
+/** What an offer comes to, and why it cannot be ordered now, if it cannot. */
+export type OfferForSale = { readonly sale: Sale; readonly problem: Problem | null }
+
+/** What the actor's brand would buy with these offers now, by id, in one question; offers that are not its own are left out. */
+export async function offersForSale(scope: Scope, ids: readonly bigint[]): Promise<Map<bigint, OfferForSale>> {
+  const rows = await scope.query(findForSale, [brandOf(scope.actor), ids])
+  return new Map(rows.map((row) => [row.id, { sale: saleOf(row), problem: problemOf(row, scope.now) }]))
 }
 
-/** The same with the offer locked until the transaction ends: who takes it makes the order and says so with `noteOrder`. */
-export async function takeOffer(tx: Tx, offer_id: bigint): Promise<Sale> {
-  return sell(tx, await lockVisible(tx, offer_id))
+/** One of them; Problems: `offerSaleFails`. */
+export async function offerForSale(scope: Scope, offer_id: bigint): Promise<Sale> {
+  const found = (await offersForSale(scope, [offer_id])).get(offer_id)
+  if (!found) throw noSuchOffer()
+  if (found.problem) throw found.problem
+  return found.sale
+}
+
+export function noSuchOffer(): Problem {
+  return new Problem('not_found', 'offer.not_found', 'There is no such offer')
+}
+
+/** Nobody makes a move of these offers until the transaction ends, in the order of their ids: who orders them says so with `noteOrder`. */
+export async function holdOffers(tx: Tx, ids: readonly bigint[]): Promise<void> {
+  if (ids.length > 0) await tx.query(holdForSale, [brandOf(tx.actor), ids])
 }
 
 /** The offer that was taken became this order; emits `offer.ordered`. */
@@ -38,21 +51,23 @@ export async function noteOrder(tx: Tx, offer_id: bigint, order_id: bigint): Pro
   await tx.emit('offer.ordered', { offer_id, brand_id, creator_id, campaign_application_id, version, by: 'brand' })
 }
 
-async function sell(scope: Scope, row: OfferRow | undefined): Promise<Sale> {
-  if (!row || row.brand_id !== brandOf(scope.actor)) throw new Problem('not_found', 'offer.not_found', 'There is no such offer')
-  const refusal = orderRefusal({ ...row, now: scope.now })
-  if (refusal) throw new Problem('conflict', refusal.code, refusal.detail)
-  const parties = await meet(scope, row.brand_id, row.creator_id)
-  if (!parties) throw new Error('an offer has two sides')
-  const { terms } = row
-  if (parties.paid_in !== terms.currency)
-    throw new Problem('conflict', 'offer.currency_left', `The creator is no longer paid in ${terms.currency}; make another offer`)
+function problemOf(row: ForSaleRow, now: Date): Problem | null {
+  const refusal = orderRefusal({ ...row, now })
+  if (refusal) return new Problem('conflict', refusal.code, refusal.detail)
+  if (!row.both_active || row.blocked)
+    return new Problem('conflict', 'offer.party_not_available', 'The other side takes no offers at the moment')
+  const { currency } = row.terms
+  if (row.paid_in === currency) return null
+  return new Problem('conflict', 'offer.currency_left', `The creator is no longer paid in ${currency}; make another offer`)
+}
+
+function saleOf({ id, package_id, creator_id, creator_user_id, terms }: ForSaleRow): Sale {
   return {
-    package_id: row.package_id,
+    package_id,
     package_version_id: null,
-    offer_id: row.id,
-    creator_id: row.creator_id,
-    creator_user_id: parties.creator_user_id,
+    offer_id: id,
+    creator_id,
+    creator_user_id,
     price_minor: parseMajor(terms.price, terms.currency),
     bought: { ...terms, title: terms.title ?? titleOf(terms.platform, terms.content_type), addons: [], package_version: null },
   }

@@ -100,3 +100,17 @@ export const endDue = statement<Ended>(
    where id in (select id from offer where state in ('open', 'accepted') and due_at <= $1 order by due_at limit $2 for update skip locked)
    returning id, brand_id, creator_id, campaign_application_id, version, state`,
 )
+
+export type ForSaleRow = Pick<OfferRow, 'id' | 'creator_id' | 'package_id' | 'state' | 'due_at' | 'terms'> &
+  Omit<Parties, 'brand_user_id'> & { readonly blocked: boolean }
+/** A brand's own offers with how the two sides stand to each other. */
+export const findForSale = statement<ForSaleRow>(
+  'offers.for_sale',
+  `select o.id, o.creator_id, o.package_id, o.state, o.due_at, v.terms, c.user_id as creator_user_id, bu.status = 'active' and cu.status = 'active' as both_active,
+     coalesce(c.rate_currency, 'USD') as paid_in,
+     exists (select from user_block k where (k.blocker_id, k.blocked_id) in ((b.user_id, c.user_id), (c.user_id, b.user_id))) as blocked
+   ${from} join brand_profile b on b.id = o.brand_id join "user" bu on bu.id = b.user_id
+     join creator_profile c on c.id = o.creator_id join "user" cu on cu.id = c.user_id
+   where o.brand_id = $1 and o.id = any($2)`,
+)
+export const holdForSale = statement('offers.hold', 'select 1 from offer where brand_id = $1 and id = any($2) order by id for update')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { readAvailability } from './availability.ts'
 import { moveFails } from './move.ts'
 import type { Move } from './rules.ts'
 import * as schema from './schema.ts'
@@ -108,6 +109,16 @@ export const endpoints = [
     idempotency: 'accepted',
     dry_run: true,
     run: setStatus,
+  }),
+  endpoint({
+    id: 'orders.availability',
+    at: 'GET /profile/creators/:creator_id/availability',
+    allow: 'anyone',
+    summary: 'Whether a creator takes orders today, and the next free day',
+    input: schema.ReadAvailability,
+    output: schema.Availability,
+    fails: { 'creator.not_found': 404 },
+    run: readAvailability,
   }),
   endpoint({
     id: 'meta.order_process',

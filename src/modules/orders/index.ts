@@ -1,6 +1,10 @@
 import './events.ts'
 
+export { breakDown, netOf, totalOf } from './amounts.ts'
 export { deferPayment, recordCapture, type Capture } from './capture.ts'
-export { placeFails, placeOrder, type PlacedOrder, type WantedOrder } from './place.ts'
-export { Order } from './schema.ts'
-export { viewOrder } from './view.ts'
+export { placeFails, placeOrder, placeOrders, type PlacedOrder, type ReadyOrder, type WantedOrder } from './place.ts'
+export { currentPolicy, policyOf, type VersionedPolicy } from './policy.ts'
+export { Answers, Bought, Order } from './schema.ts'
+export { findSales, holdSellersOf, type Sought, type WantedSale } from './sell.ts'
+export type { Amounts } from './rules.ts'
+export { viewOrder, viewSomeOrders } from './view.ts'

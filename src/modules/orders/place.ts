@@ -1,13 +1,13 @@
-import { checkAnswers, requirementsFormOf, sellFails, sellPackage, type Answers, type Chosen, type Sale } from '#modules/packages/index.ts'
-import { noteOrder, offerSaleFails, takeOffer } from '#modules/offers/index.ts'
+import { noteOrder, offerSaleFails } from '#modules/offers/index.ts'
+import { checkAnswers, requirementsFormOf, sellFails, type Answers, type Sale } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
-import { statement } from '#platform/db.ts'
 import type { Tx } from '#platform/ctx.ts'
-import { day_ms } from '#platform/clock.ts'
 import { formatMinor } from '#platform/money.ts'
-import { invalidField } from '#platform/problem.ts'
 import { breakDown, totalOf } from './amounts.ts'
-import { currentPolicy } from './policy.ts'
+import { availabilityFails } from './availability.ts'
+import { currentPolicy, type VersionedPolicy } from './policy.ts'
+import { insertOrders } from './queries.ts'
+import { findSales, holdSellersOf, type WantedSale } from './sell.ts'
 
 export type PlacedOrder = {
   id: bigint
@@ -20,73 +20,83 @@ export type PlacedOrder = {
   description: string
 }
 
-const insertOrder = statement<{ id: bigint }>(
-  'orders.place',
-  `with placed as (
-     insert into "order" (brand_id, creator_id, package_id, status, total_amount, currency, requirements, deadline, created_at, updated_at, version, policy_version,
-       bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor, package_version_id, answers, offer_id)
-     values ($1, $2, $3, 'pending', $4, $5, $6, $7, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $20, $21, $22) returning id
-   ), noted as (
-     insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)
-     select id, 1, 'place', null, 'pending', 'brand', $18, $9, $8 from placed
-   ), timed as (
-     insert into order_timer (order_id, kind, due_at, seq) select id, 'expire_payment', $19, 1 from placed
-   )
-   select id from placed`,
-)
-
 /** Failures of `placeOrder`, for the endpoints that call it. */
-export const placeFails = { ...sellFails, ...offerSaleFails } as const
+export const placeFails = { ...sellFails, ...offerSaleFails, ...availabilityFails } as const
 
-type WantedPackage = {
-  readonly package_id: bigint
-  /** The version the brand saw; another one is 409 `package.changed`. */
-  readonly package_version?: number | undefined
-  readonly addons?: readonly Chosen[] | undefined
-}
-
-export type WantedOrder = (WantedPackage | { readonly offer_id: bigint }) & {
+export type WantedOrder = WantedSale & {
   readonly requirements?: string | undefined
   /** To the questions of the content type; see `requirementsFormOf`. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined
-  readonly deadline?: Date | undefined
 }
 
 /**
- * Places an order for one package with its add-ons, or for an offer that was accepted, under the policy in force; price, fees and what is bought are frozen. The order waits
+ * Places an order for one package with its add-ons, or for an accepted offer, under the policy in force; price, fees and what is bought are frozen. The order waits
  * for its payment until `pay_by`. Problems: `placeFails`; `request.invalid` for add-ons, answers and deadlines that cannot be.
  */
 export async function placeOrder(tx: Tx, wanted: WantedOrder): Promise<PlacedOrder> {
-  const brand_id = brandOf(tx.actor)
-  const sale = 'offer_id' in wanted ? await takeOffer(tx, wanted.offer_id) : await sellPackage(tx, wanted)
-  checkDeadline(sale, wanted.deadline, tx.now)
+  await holdSellersOf(tx, [wanted])
+  const [sought] = await findSales(tx, [wanted])
+  if (sought?.problem) throw sought.problem
+  if (!sought?.sale) throw new Error('a sale is found or refused')
+  const { sale } = sought
   const answers = wanted.answers && checkAnswers(requirementsFormOf(sale.bought.platform, sale.bought.content_type), wanted.answers)
+  const [placed] = await placeOrders(tx, [{ ...wanted, sale, answers }], await currentPolicy(tx))
+  if (!placed) throw new Error('the order was not written')
+  return placed
+}
 
-  const { version, policy } = await currentPolicy(tx)
-  const amounts = breakDown(sale.price_minor, policy)
-  const total_minor = totalOf(amounts)
+/** What is to be placed: a sale that `findSales` found without a problem while its seller is held, and answers that `checkAnswers` gave. */
+export type ReadyOrder = {
+  readonly sale: Sale
+  readonly requirements?: string | undefined
+  readonly answers?: Answers | undefined
+  readonly deadline?: Date | undefined
+}
+
+/** Places all of these in one statement, under this policy, and answers them in the same order. Who calls has checked each; see `ReadyOrder`. */
+export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { version, policy }: VersionedPolicy): Promise<PlacedOrder[]> {
+  const brand_id = brandOf(tx.actor)
   const pay_by = new Date(tx.now.getTime() + policy.payment_window_ms)
-  const { creator_id, creator_user_id, bought } = sale
-  const { currency } = bought
-  const [row] = await tx.query(insertOrder, [
-    brand_id, creator_id, sale.package_id, formatMinor(total_minor, currency), currency, wanted.requirements ?? null, wanted.deadline ?? null, tx.now, version,
-    JSON.stringify(bought), bought.revisions, amounts.price_minor, amounts.brand_fee_minor, amounts.brand_fee_tax_minor, amounts.commission_minor,
-    amounts.commission_tax_minor, amounts.withholding_minor, tx.actor.id, pay_by, sale.package_version_id, jsonOf(answers), sale.offer_id,
-  ]) // prettier-ignore
-  if (!row) throw new Error('the order was not written')
-  if (sale.offer_id !== null) await noteOrder(tx, sale.offer_id, row.id)
-  await tx.emit('order.placed', { order_id: row.id })
-  const description = `${bought.quantity} × ${bought.platform} ${bought.content_type}, order ${row.id}`
-  return { id: row.id, brand_id, creator_id, creator_user_id, total_minor, currency, pay_by, description }
+  const priced = ready.map((order) => ({ ...order, amounts: breakDown(order.sale.price_minor, policy) }))
+  const rows = priced.map(({ sale, amounts, requirements, answers, deadline }, nth) => ({
+    nth,
+    creator_id: sale.creator_id,
+    package_id: sale.package_id,
+    package_version_id: sale.package_version_id,
+    offer_id: sale.offer_id,
+    total_amount: formatMinor(totalOf(amounts), sale.bought.currency),
+    currency: sale.bought.currency,
+    requirements: requirements ?? null,
+    answers: answers ?? null,
+    deadline: deadline ?? null,
+    bought: sale.bought,
+    revisions: sale.bought.revisions,
+    ...amounts,
+  }))
+  const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
+  const values = [brand_id, tx.now, version, tx.actor.id, pay_by, JSON.stringify(rows, digits)]
+  const ids = new Map((await tx.query(insertOrders, values)).map(({ nth, id }) => [nth, id]))
+  const placed = priced.map(({ sale, amounts }, nth): PlacedOrder & Pick<Sale, 'offer_id'> => {
+    const id = ids.get(nth)
+    if (id === undefined) throw new Error('the order was not written')
+    const { creator_id, creator_user_id, bought } = sale
+    const description = `${bought.quantity} × ${bought.platform} ${bought.content_type}, order ${id}`
+    const { offer_id } = sale
+    return {
+      id,
+      offer_id,
+      brand_id,
+      creator_id,
+      creator_user_id,
+      total_minor: totalOf(amounts),
+      currency: bought.currency,
+      pay_by,
+      description,
+    }
+  })
+  for (const { id, offer_id } of placed) {
+    if (offer_id !== null) await noteOrder(tx, offer_id, id)
+    await tx.emit('order.placed', { order_id: id })
+  }
+  return placed
 }
-
-function checkDeadline({ bought }: Sale, deadline: Date | undefined, now: Date): void {
-  if (!deadline || deadline.getTime() >= now.getTime() + bought.delivery_days * day_ms) return
-  throw invalidField(
-    '/deadline',
-    'deadline.too_early',
-    `The package promises delivery in ${bought.delivery_days} days; ask for a later date or none`,
-  )
-}
-
-const jsonOf = (answers: Answers | undefined): string | null => (answers ? JSON.stringify(answers) : null)

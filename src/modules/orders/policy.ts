@@ -27,9 +27,21 @@ const findCurrent = statement<{ version: number; body: unknown }>(
   'select version, body from order_policy where effective_from <= $1 order by effective_from desc, version desc limit 1',
 )
 
+const find = statement<{ version: number; body: unknown }>('orders.policy', 'select version, body from order_policy where version = $1')
+
+export type VersionedPolicy = { readonly version: number; readonly policy: Policy }
+
 /** The policy new orders are placed under. */
-export async function currentPolicy(scope: Scope): Promise<{ version: number; policy: Policy }> {
-  const [row] = await scope.query(findCurrent, [scope.now])
-  if (!row) throw new Error('no order policy is in force')
+export async function currentPolicy(scope: Scope): Promise<VersionedPolicy> {
+  return policyIn(await scope.query(findCurrent, [scope.now]))
+}
+
+/** A policy as it was promised to somebody. */
+export async function policyOf(scope: Scope, version: number): Promise<VersionedPolicy> {
+  return policyIn(await scope.query(find, [version]))
+}
+
+function policyIn([row]: { version: number; body: unknown }[]): VersionedPolicy {
+  if (!row) throw new Error('there is no such order policy')
   return { version: row.version, policy: Body.parse(row.body) }
 }

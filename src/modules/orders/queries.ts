@@ -2,6 +2,7 @@ import type { OrderTerms } from '#generated/prisma/enums.ts'
 import type { Scope } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import type { Answers, Sale } from '#modules/packages/index.ts'
+import type { Capacity } from '#modules/profiles/index.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Amounts, Facts, Policy, Status } from './rules.ts'
 import { visibleSides, visibleSql, visibleTo } from './visible.ts'
@@ -63,10 +64,69 @@ export async function findParties(scope: Scope, order_id: bigint) {
   const [found] = await scope.query(parties, [order_id])
   return found
 }
+const findSome = statement<OrderRow>(
+  'orders.find_some',
+  `select ${columns} ${from} where o.id = any($1) and ${visibleSql(2)} order by o.id`,
+)
+
+/** Takes the sellers of these packages and offers, in the order of their ids. Whoever changes what a creator sells, or when, takes the same row. */
+export const holdSellers = statement(
+  'orders.hold_sellers',
+  `select c.id from creator_profile c where c.id in
+     (select p.creator_id from package p where p.id = any($1) union select o.creator_id from offer o where o.id = any($2)) order by c.id for no key update of c`,
+)
+
+/** Orders with their first transition and timer. The ids are drawn first, so that each row knows which order it became. */
+export const insertOrders = statement<{ nth: number; id: bigint }>(
+  'orders.place',
+  `with given as (
+     select nextval('order_id_seq') as id, g.* from jsonb_to_recordset($6) as g(nth int, creator_id bigint, package_id bigint, package_version_id bigint, offer_id bigint,
+       total_amount numeric, currency text, requirements text, answers jsonb, deadline timestamptz, bought jsonb, revisions int, price_minor bigint,
+       brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint)
+   ), placed as (
+     insert into "order" (id, brand_id, creator_id, package_id, package_version_id, offer_id, status, total_amount, currency, requirements, answers, deadline, created_at,
+       updated_at, version, policy_version, bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor,
+       withholding_minor)
+     select id, $1, creator_id, package_id, package_version_id, offer_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, 1, $3, bought,
+       revisions, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor from given returning id
+   ), noted as (
+     insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)
+     select id, 1, 'place', null, 'pending', 'brand', $4, $3, $2 from placed
+   ), timed as (
+     insert into order_timer (order_id, kind, due_at, seq) select id, 'expire_payment', $5, 1 from placed
+   )
+   select nth, id from given`,
+)
+
+type CalendarRow = Capacity & { creator_id: bigint; blocked: boolean }
+type LoadRow = { creator_id: bigint; created_at: Date; deadline: Date | null; delivery_days: number; open: boolean; taken: boolean }
+
+/** When these creators take orders, how many, and whether a block stands between them and the account $2. */
+export const calendarsOf = statement<CalendarRow>(
+  'orders.calendars',
+  `select c.id as creator_id, u.timezone, c.vacation_from::timestamp at time zone 'UTC' as vacation_from,
+     c.vacation_until::timestamp at time zone 'UTC' as vacation_until, c.most_open_orders, c.most_orders_per_week,
+     exists (select from user_block b where (b.blocker_id, b.blocked_id) in ((c.user_id, $2::bigint), ($2::bigint, c.user_id))) as blocked
+   from creator_profile c join "user" u on u.id = c.user_id where c.id = any($1)`,
+)
+
+/** What these creators work on or wait to answer, and what came since $2 and did not end for nothing: one index for each. */
+export const loadOf = statement<LoadRow>(
+  'orders.load_of_creators',
+  `select o.creator_id, o.created_at, o.deadline, (o.bought->>'delivery_days')::int as delivery_days, o.ended_at is null as open,
+     o.created_at > $2 and (o.ended_at is null or o.status = 'completed') as taken
+   from (select id from "order" where creator_id = any($1) and ended_at is null
+         union select id from "order" where creator_id = any($1) and created_at > $2) found join "order" o on o.id = found.id`,
+)
 
 /** The order if the actor may see it; Problem `order.not_found` (404) also for what it may not see. */
 export async function findOrder(scope: Scope, id: bigint): Promise<OrderRow> {
   return known(await scope.query(find, [id, ...visibleTo(scope.actor)]))
+}
+
+/** Those of these orders that the actor may see, by id. */
+export async function findOrders(scope: Scope, ids: readonly bigint[]): Promise<OrderRow[]> {
+  return scope.query(findSome, [ids, ...visibleTo(scope.actor)])
 }
 
 /** The same, locked until the transaction ends. */

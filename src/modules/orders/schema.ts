@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OrderStatus, OrderTerms, SubmissionStatus } from '#generated/prisma/enums.ts'
+import { day } from '#modules/profiles/index.ts'
 import { amount, currency, id, instant, pageOf, pageQuery, text, webUrl } from '#platform/wire.ts'
 import { AddOn, Terms } from '#modules/packages/index.ts'
 import { moves } from './rules.ts'
@@ -137,3 +138,14 @@ export const OrderProcess = z
     ),
   })
   .meta({ id: 'OrderProcess' })
+
+export const ReadAvailability = z.object({ creator_id: id })
+export const Availability = z
+  .object({
+    creator_id: id,
+    available: z.boolean().describe('Whether an order could be placed today, as far as vacation and capacity go'),
+    reason: z.enum(['on_vacation', 'fully_booked']).nullable(),
+    next_free: day.nullable().describe('The first free day known today; null while a vacation has no end'),
+  })
+  .meta({ id: 'Availability' })
+export type Availability = z.output<typeof Availability>

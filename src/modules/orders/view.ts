@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Scope } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { netOf, totalOf } from './amounts.ts'
-import { factsOf, findOrder, listOrders, type OrderRow } from './queries.ts'
+import { factsOf, findOrder, findOrders, listOrders, type OrderRow } from './queries.ts'
 import { canOf } from './rules.ts'
 import type { ListOrders, Order, OrderPage } from './schema.ts'
 import { partyOf } from './visible.ts'
@@ -28,6 +28,11 @@ export function present(scope: Scope, order: OrderRow): z.output<typeof Order> {
 /** One order the actor may see; Problem `order.not_found` (404). */
 export async function viewOrder(scope: Scope, id: bigint): Promise<z.output<typeof Order>> {
   return present(scope, await findOrder(scope, id))
+}
+
+/** Those of these orders that the actor may see, by id. */
+export async function viewSomeOrders(scope: Scope, ids: readonly bigint[]): Promise<z.output<typeof Order>[]> {
+  return (await findOrders(scope, ids)).map((order) => present(scope, order))
 }
 
 /** The actor's orders, newest first. The cursor is the id of the last one seen. */

@@ -4,12 +4,14 @@ import { insertWork } from './queries.ts'
 export { contentTypeOf, checkContentType, platforms, titleOf } from './catalogue.ts'
 export { packageColumns, type PackageRow } from './queries.ts'
 export { checkAnswers, requirementsFormOf, type Answers, type Field } from './requirements.ts'
-export { packageOf } from './row.ts'
+export { packageOf, soldOf } from './row.ts'
 export { checkHighest, priceOf } from './rules.ts'
-export { AddOn, Licence, Package, Terms, delivery_days, platform, quantity, revisions } from './schema.ts'
+export { AddOn, Licence, Package, Question, Terms, delivery_days, platform, quantity, revisions, type Sold } from './schema.ts'
 export type { BoughtAddOn, Chosen } from './addons.ts'
 export {
+  checkSelling,
   composeSale,
+  composeTerms,
   packageForSale,
   packagesForSale,
   refuseChanged,

@@ -64,12 +64,17 @@ type Wanted = {
  */
 export async function sellPackage(scope: Scope, wanted: Wanted): Promise<Sale> {
   const found = await packageForSale(scope, wanted.package_id)
+  checkSelling(found)
+  await refuseChanged(scope, found, wanted.package_version)
+  return composeSale(found, wanted.addons ?? [])
+}
+
+/** Problem when there is no such package, it is not for sale, or its creator takes no orders: three of `sellFails`. */
+export function checkSelling(found: PackageForSale | undefined): asserts found {
   if (!found) throw new Problem('not_found', 'package.not_found', 'There is no such package')
   if (!found.is_active) throw new Problem('conflict', 'package.not_for_sale', 'This package is not for sale at the moment')
   if (found.creator.status !== 'active' || found.creator.availability_status === 'unavailable')
     throw new Problem('conflict', 'creator.not_available', 'The creator takes no orders at the moment')
-  await refuseChanged(scope, found, wanted.package_version)
-  return composeSale(found, wanted.addons ?? [])
 }
 
 /** What the package with these add-ons comes to, whether it can be bought or not. */
@@ -77,11 +82,16 @@ export function composeSale(
   { id, creator_id, version, package_version_id, sold, creator }: PackageForSale,
   chosen: readonly Chosen[],
 ): Sale {
+  const composed = composeTerms(sold, version, chosen)
+  return { package_id: id, package_version_id, offer_id: null, creator_id, creator_user_id: creator.user_id, ...composed }
+}
+
+/** The same for one version, whether it is sold still or was once seen: its price with these add-ons, and the terms. */
+export function composeTerms(sold: Sold, version: number, chosen: readonly Chosen[]): Pick<Sale, 'price_minor' | 'bought'> {
   const { price_minor, addons, ...changed } = compose(sold, chosen)
   const { tier: _, tier_group: __, ...terms } = sold
   const title = sold.title ?? titleOf(sold.platform, sold.content_type)
-  const bought = { ...terms, ...changed, title, addons, package_version: version }
-  return { package_id: id, package_version_id, offer_id: null, creator_id, creator_user_id: creator.user_id, price_minor, bought }
+  return { price_minor, bought: { ...terms, ...changed, title, addons, package_version: version } }
 }
 
 /** Problem `package.changed` (409) with what differs when the package is no longer at the version that was seen. */

@@ -175,7 +175,7 @@ export const PackageVersion = z.object({ package_id: id, version, sold: Sold, cr
 export const VersionPage = pageOf(PackageVersion)
 
 const Named = z.object({ slug: z.string(), name: z.string() })
-const Question = z
+export const Question = z
   .object({
     name: z.string(),
     label: z.string(),

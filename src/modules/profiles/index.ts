@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import type {} from './events.ts'
+import type { Capacity } from './capacity.ts'
 import {
   blocked,
   countOne,
@@ -8,13 +9,20 @@ import {
   createCreator,
   dropBrand,
   dropCreator,
+  findCapacity,
   findCreatorOfUser,
+  findSeen,
   findUserOfCreator,
+  holdCreator,
+  markBrand,
+  markCreator,
   writeStanding,
 } from './queries.ts'
 
+export { dayIn, freeOf, nextFreeDate, type Capacity, type Free, type Load } from './capacity.ts'
+export { countryCodeOf } from './countries.ts'
 export { Completion } from './schema.ts'
-export { Category, Language } from './text.ts'
+export { Category, day, Language, line, prose } from './text.ts'
 export { profileOf } from './view.ts'
 
 /**
@@ -74,4 +82,31 @@ export async function recordStanding(tx: Tx, creator_id: bigint, standing: Stand
   const [written] = await tx.query(writeStanding, values)
   assert(written, 'the creator exists')
   await tx.emit('creator.changed', { creator_id })
+}
+
+/** When a creator takes orders and how many, with the account behind it; undefined when there is no such creator. `freeOf` decides by it. */
+export async function capacityOf(scope: Scope, creator_id: bigint): Promise<(Capacity & { user_id: bigint }) | undefined> {
+  const [row] = await scope.query(findCapacity, [creator_id])
+  return row
+}
+
+/** Nobody else decides about this creator's orders, works or accounts until the transaction ends. */
+export async function holdCreatorProfile(tx: Tx, creator_id: bigint): Promise<void> {
+  const [held] = await tx.query(holdCreator, [creator_id])
+  assert(held, 'the creator exists')
+}
+
+/** Whether the actor may see what this creator shows: the account is active, and no block stands between the two. */
+export async function seesCreator(scope: Scope, creator_id: bigint): Promise<boolean> {
+  const found = await scope.query(findSeen, [creator_id, scope.actor.id, scope.now])
+  return found.length > 0
+}
+
+/** Gives a brand or a creator the mark of being verified, or takes it; answers whether that changed anything. */
+export async function markVerified(tx: Tx, user_id: bigint, verified: boolean): Promise<boolean> {
+  const [creator] = await tx.query(markCreator, [user_id, verified, tx.now])
+  const [brand] = await tx.query(markBrand, [user_id, verified, tx.now])
+  if (creator) await tx.emit('creator.changed', creator)
+  if (creator ?? brand) await tx.emit('profile.changed', { user_id })
+  return (creator ?? brand) !== undefined
 }

@@ -106,7 +106,7 @@ test.each<['brand' | 'creator', string, string[], object]>([
   ['brand', 'update-basic-info', ['/bio'], { bio: 'x' }],
   ['brand', 'update-preferences', ['/content_categories', '/min_rate'], { min_rate: '1', content_categories: ['tea'] }],
   ['creator', 'update-basic-info', ['/company_name', '/gender'], { company_name: 'x', gender: 'x' }],
-  ['creator', 'update-preferences', ['/languages'], { languages: ['hi'] }],
+  ['creator', 'update-preferences', ['/industries'], { industries: ['tea'] }],
   ['creator', 'update-basic-info', ['/verified'], { verified: true }],
   ['creator', 'update-basic-info', ['/user_id', '/rating', '/featured'], { user_id: '1', rating: 5, featured: true }],
   ['creator', 'update-preferences', ['/content_categories/0'], { content_categories: ['!!'] }],
@@ -137,7 +137,7 @@ test.each<['brand' | 'creator', string, string[], object]>([
 test('staff has no profile to edit', async () => {
   const { sdk } = await hire(world, 'agent')
   await expect(sdk.profile.me({})).rejects.toMatchObject({ status: 403, code: 'auth.forbidden' })
-  expect((await sdk.auth.me({})).completion).toEqual({ percentage: 100, missing: [] })
+  expect((await sdk.auth.me({})).completion).toEqual({ percentage: 100, missing: [], suggested: [] })
 })
 
 test('to a stranger there is no profile', async () => {

@@ -63,6 +63,7 @@ function everySubset(fields: readonly string[]): string[][] {
   return Array.from({ length: 2 ** fields.length }, (_, bits) => fields.filter((_field, i) => bits & (1 << i)))
 }
 
+const account = { name: 'A', profile_image_url: null }
 const full = { industries: ['tea'], languages: ['hi'], content_categories: ['tea'] } as Record<string, unknown>
 const empty = { industries: [], languages: [], content_categories: [] } as Record<string, unknown>
 
@@ -78,9 +79,7 @@ test.each([
     const values = Object.fromEntries(fields.map((field) => [field, there.includes(field) ? (full[field] ?? 'x') : (empty[field] ?? null)]))
     const profile: unknown = { ...values, company_name: 'Chai Company' }
     const completion =
-      role === 'brand'
-        ? completionOfBrand({ name: 'A' }, profile as BrandProfile)
-        : completionOfCreator({ name: 'A' }, profile as CreatorProfile)
+      role === 'brand' ? completionOfBrand(account, profile as BrandProfile) : completionOfCreator(account, profile as CreatorProfile)
     expect(completion.missing).toEqual(expect.arrayContaining(fields.filter((field) => !there.includes(field))))
     const all = fields.length + fixed.length
     expect(completion.percentage).toBe(Math.floor(((there.length + fixed.length) * 100) / all))

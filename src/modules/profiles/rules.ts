@@ -1,5 +1,6 @@
 import { parseMajor } from '#platform/money.ts'
 import { invalidField, Problem, type FieldError } from '#platform/problem.ts'
+import { countryCodeOf } from './countries.ts'
 import type { BrandProfile, Changes, Completion, CreatorProfile } from './schema.ts'
 
 type Owner = 'account' | 'brand' | 'creator' | 'both'
@@ -12,6 +13,8 @@ export const ownerOf = {
   age: 'account',
   profile_image_url: 'account',
   cover_image_url: 'account',
+  profile_image_media_id: 'account',
+  cover_image_media_id: 'account',
   language: 'account',
   timezone: 'account',
   bio: 'creator',
@@ -20,18 +23,23 @@ export const ownerOf = {
   max_rate: 'creator',
   rate_currency: 'creator',
   availability_status: 'creator',
+  vacation_from: 'creator',
+  vacation_until: 'creator',
+  most_open_orders: 'creator',
+  most_orders_per_week: 'creator',
   company_name: 'brand',
   role_in_organization: 'brand',
   business_type: 'brand',
   website_url: 'brand',
   description: 'brand',
   logo_url: 'brand',
+  logo_media_id: 'brand',
   date_of_birth: 'brand',
   gender: 'brand',
   industry: 'brand',
   industries: 'brand',
-  languages: 'brand',
-  location_country: 'brand',
+  languages: 'both',
+  location_country: 'both',
   location_state: 'both',
   location_city: 'both',
   location_pincode: 'both',
@@ -73,6 +81,14 @@ export function checkRates({ min_rate, max_rate, rate_currency }: Rates): void {
   }
 }
 
+/** A picture is a file or an address, not both; Problem `request.invalid` (400). */
+export function checkPictures(changes: Changes): void {
+  for (const place of ['profile_image', 'cover_image', 'logo'] as const) {
+    if (changes[`${place}_media_id`] && changes[`${place}_url`])
+      throw invalidField(`/${place}_media_id`, 'picture.twice', `Give ${place}_media_id or ${place}_url`)
+  }
+}
+
 /** Nobody is born tomorrow or before 1900; Problem `request.invalid` (400). */
 export function checkBirth(birth: Date | null | undefined, now: Date): void {
   if (birth && (birth > now || birth.getUTCFullYear() < 1900)) {
@@ -80,12 +96,27 @@ export function checkBirth(birth: Date | null | undefined, now: Date): void {
   }
 }
 
-type Account = { name: string }
+/** A vacation has a first day before it has a last one; Problem `request.invalid` (400). */
+export function checkVacation({ vacation_from, vacation_until }: { vacation_from: Date | null; vacation_until: Date | null }): void {
+  if (vacation_until === null) return
+  if (vacation_from === null) throw invalidField('/vacation_from', 'vacation.no_beginning', 'Say from which day on')
+  if (vacation_until < vacation_from) throw invalidField('/vacation_until', 'vacation.out_of_order', 'The last day is not before the first')
+}
+
+/** Brands search creators by country, so there it has one form: its code. Problem `request.invalid` (400) for what is none. */
+export function countryOf(typed: string | null): string | null {
+  if (typed === null) return null
+  const code = countryCodeOf(typed)
+  if (code === undefined) throw invalidField('/location_country', 'country.unknown', 'Give a country such as "IN" or "India"')
+  return code
+}
+
+type Account = { name: string; profile_image_url: string | null }
 
 /** What a brand shows to creators, and what it needs before it is worth showing. */
 export function completionOfBrand(account: Account, brand: BrandProfile): Completion {
   const { company_name, business_type, role_in_organization, industries, description, location_country, location_city, languages } = brand
-  return completionOf({
+  const needed = {
     name: account.name,
     company_name,
     business_type,
@@ -95,21 +126,30 @@ export function completionOfBrand(account: Account, brand: BrandProfile): Comple
     location_country,
     location_city,
     languages,
-  })
+  }
+  return completionOf(needed, { website_url: brand.website_url, logo_url: brand.logo_url })
 }
 
 /** What brands look for in a creator. */
 export function completionOfCreator(account: Account, creator: CreatorProfile): Completion {
-  const { bio, location_city, content_categories, min_rate, max_rate } = creator
-  return completionOf({ name: account.name, bio, location_city, content_categories, min_rate, max_rate })
+  const { bio, location_city, content_categories, min_rate, max_rate, location_country, languages } = creator
+  const { name, profile_image_url } = account
+  return completionOf(
+    { name, bio, location_city, content_categories, min_rate, max_rate },
+    { location_country, languages, profile_image_url },
+  )
 }
 
-function completionOf(fields: Readonly<Record<string, unknown>>): Completion {
-  const missing = Object.keys(fields).filter((field) => isEmpty(fields[field]))
-  const all = Object.keys(fields).length
-  return { percentage: Math.floor(((all - missing.length) * 100) / all), missing }
+type Fields = Readonly<Record<string, unknown>>
+
+function completionOf(needed: Fields, useful: Fields): Completion {
+  const missing = emptyIn(needed)
+  const all = Object.keys(needed).length
+  return { percentage: Math.floor(((all - missing.length) * 100) / all), missing, suggested: emptyIn(useful) }
 }
+
+const emptyIn = (fields: Fields) => Object.keys(fields).filter((field) => isEmpty(fields[field]))
 
 function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -4,7 +4,7 @@ import { readAccount, type User } from '#modules/users/index.ts'
 import { completionOfBrand, completionOfCreator } from './rules.ts'
 import type { BrandProfile, CreatorProfile, Profile } from './schema.ts'
 
-const nothingToComplete = { percentage: 100, missing: [] }
+const nothingToComplete = { percentage: 100, missing: [], suggested: [] }
 
 /** The account with its profile and how complete it is. */
 export async function profileOf(scope: Scope, user_id: bigint): Promise<Profile> {
@@ -30,6 +30,7 @@ export async function creatorOfUser(scope: Scope, user_id: bigint): Promise<Crea
   return {
     ...row,
     content_categories: stringsIn(row.content_categories),
+    languages: stringsIn(row.languages),
     min_rate: rateIn(row.min_rate, rate_currency),
     max_rate: rateIn(row.max_rate, rate_currency),
     rate_currency,
@@ -43,6 +44,6 @@ function rateIn(rate: { toFixed(places: number): string } | null, currency: stri
   return rate === null ? null : formatMinor(parseMajor(rate.toFixed(digitsOf(currency)), currency), currency)
 }
 
-function stringsIn(json: unknown): string[] {
+export function stringsIn(json: unknown): string[] {
   return Array.isArray(json) ? json.filter((item) => typeof item === 'string') : []
 }

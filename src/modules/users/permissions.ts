@@ -4,6 +4,13 @@ import type { UserType } from '#generated/prisma/enums.ts'
 declare module '#platform/ctx.ts' {
   interface Permissions {
     'profile.edit': true
+    /** Show works and accounts on platforms. */
+    'portfolio.edit': true
+    'social_accounts.link': true
+    /** Show who one is, by documents. */
+    'kyc.submit': true
+    /** Say where one's money goes. */
+    'payouts.receive': true
     'packages.sell': true
     'orders.buy': true
     'offers.make': true
@@ -12,6 +19,10 @@ declare module '#platform/ctx.ts' {
     /** See and move orders one is a party to; which moves, the table of the order process says. */
     'orders.take_part': true
     'ledger.read_own': true
+    /** Decide whose account on a platform it is. */
+    'social_accounts.review': true
+    /** Decide on documents and payout details, and look at what they say. */
+    'payees.review': true
     /** Find accounts and read what happened to them. */
     'users.read': true
     /** Stop somebody for a time, and let them in again. */
@@ -30,12 +41,40 @@ declare module '#platform/ctx.ts' {
 
 /** What each role may do: the only place where roles become permissions. */
 export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> = {
-  creator: new Set<Permission>(['profile.edit', 'packages.sell', 'offers.make', 'offers.take_part', 'orders.take_part', 'ledger.read_own']),
-  brand: new Set<Permission>(['profile.edit', 'orders.buy', 'offers.make', 'offers.take_part', 'orders.take_part', 'ledger.read_own']),
-  agent: new Set<Permission>(['offers.take_part', 'orders.take_part', 'users.read', 'users.suspend']),
+  creator: new Set<Permission>([
+    'profile.edit',
+    'portfolio.edit',
+    'social_accounts.link',
+    'kyc.submit',
+    'payouts.receive',
+    'packages.sell',
+    'offers.make',
+    'offers.take_part',
+    'orders.take_part',
+    'ledger.read_own',
+  ]),
+  brand: new Set<Permission>([
+    'profile.edit',
+    'kyc.submit',
+    'orders.buy',
+    'offers.make',
+    'offers.take_part',
+    'orders.take_part',
+    'ledger.read_own',
+  ]),
+  agent: new Set<Permission>([
+    'offers.take_part',
+    'orders.take_part',
+    'social_accounts.review',
+    'payees.review',
+    'users.read',
+    'users.suspend',
+  ]),
   admin: new Set<Permission>([
     'offers.take_part',
     'orders.take_part',
+    'social_accounts.review',
+    'payees.review',
     'users.read',
     'users.suspend',
     'users.ban',

@@ -13,7 +13,7 @@ const order: Thing = {
 }
 
 const soldPackage: Thing = {
-  fields: ['package_id'],
+  fields: ['package_id', 'package_ids'],
   owners: ['creator'],
   async make(owner) {
     const { deal, marker } = tenantOf(owner)
@@ -21,7 +21,7 @@ const soldPackage: Thing = {
     await owner.sdk.packages.edit({ package_id: ended.id, is_active: false })
     return { own: deal.package_id, ended: ended.id }
   },
-  open_at: ['orders.create', 'offers.make'],
+  open_at: ['orders.create', 'offers.make', 'cart.add', 'cart.add_many'],
 }
 
 const offer: Thing = {
@@ -36,6 +36,35 @@ const offer: Thing = {
     return { own: own.id, ended: ended.id }
   },
   seen_by: ['agent', 'admin'],
+}
+
+/** Of a package sold for the purpose, so that nobody else's thing is touched. */
+async function putInCart({ sdk, ...owner }: Owner): Promise<string> {
+  const { creator, marker } = tenantOf({ sdk, ...owner })
+  const { id } = await creator.sdk.packages.create({ platform: 'x', content_type: 'post', price: '7' })
+  const answers = { product_name: marker, key_messages: [marker] }
+  return (await sdk.cart.add({ package_id: id, note: marker, answers })).id
+}
+
+const cartLine: Thing = {
+  fields: ['item_id', 'item_ids'],
+  owners: ['brand'],
+  async make(owner) {
+    const [own, ended] = [await putInCart(owner), await putInCart(owner)]
+    await owner.sdk.cart.remove({ item_id: ended })
+    return { own, ended }
+  },
+}
+
+const quote: Thing = {
+  fields: ['quote_id'],
+  owners: ['brand'],
+  async make(owner) {
+    const quoted = async () => (await owner.sdk.cart.quote({ item_ids: [await putInCart(owner)] })).quotes[0]?.id ?? ''
+    const [own, ended] = [await quoted(), await quoted()]
+    await owner.sdk.cart.check_out({ quote_id: ended })
+    return { own, ended }
+  },
 }
 
 const brand: Thing = {
@@ -70,4 +99,4 @@ const provider: Thing = {
   missing: 'nobody',
 }
 
-export const dealings: readonly Thing[] = [order, soldPackage, offer, brand, creator, payLink, provider]
+export const dealings: readonly Thing[] = [order, soldPackage, offer, cartLine, quote, brand, creator, payLink, provider]

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import { breakDown, currentPolicy } from '#modules/orders/index.ts'
+import { brandOf } from '#modules/users/index.ts'
+import type { Scope } from '#platform/ctx.ts'
+import { formatMinor } from '#platform/money.ts'
+import { Problem } from '#platform/problem.ts'
+import { showAmounts, sumOf } from './breakdown.ts'
+import { readLines, reasonOf, type Line } from './lines.ts'
+import { findItems, listItems } from './queries.ts'
+import { groupBy } from './rules.ts'
+import type { Cart, CartItem } from './schema.ts'
+
+/** The brand's cart as it stands at this moment. */
+export async function viewCart(scope: Scope): Promise<z.output<typeof Cart>> {
+  const lines = await readLines(scope, await scope.query(listItems, [brandOf(scope.actor)]))
+  const { policy } = await currentPolicy(scope)
+  const items = lines.map(present)
+  const had = lines.flatMap(({ sale }) => (sale ? [sale] : []))
+  const totals = groupBy(had, ({ bought }) => bought.currency).map(([currency, sales]) => {
+    const amounts = sumOf(sales.map(({ price_minor }) => breakDown(price_minor, policy)))
+    return { currency, lines: sales.length, ...showAmounts(amounts, currency) }
+  })
+  return { items, can_checkout: items.length > 0 && items.every(({ can_checkout }) => can_checkout), totals }
+}
+
+/** One line of the brand's cart; Problem `cart.item_not_found` (404). */
+export async function viewItem(scope: Scope, item_id: bigint): Promise<z.output<typeof CartItem>> {
+  const [line] = await readLines(scope, await scope.query(findItems, [brandOf(scope.actor), [item_id]]))
+  if (!line) throw noSuchItem()
+  return present(line)
+}
+
+export function noSuchItem(): Problem {
+  return new Problem('not_found', 'cart.item_not_found', 'There is no such line in your cart')
+}
+
+function present({ item, seen, sale, problem, changes, form, faults }: Line): z.output<typeof CartItem> {
+  const { price_minor, bought } = sale ?? seen
+  const wrong = faults.find(({ code }) => code !== 'required')
+  const missing = faults.filter(({ code }) => code === 'required').map(({ pointer }) => pointer.slice('/answers/'.length))
+  const reasons = [
+    ...(problem ? [reasonOf(problem)] : []),
+    ...(changes.length > 0 ? [{ code: 'cart.changed', detail: 'Accept the changes first' }] : []),
+    ...(missing.length > 0 ? [{ code: 'answers.missing', detail: `Please answer: ${missing.join(', ')}` }] : []),
+    ...(wrong ? [{ code: 'answers.invalid', detail: `${wrong.pointer}: ${wrong.message}` }] : []),
+  ]
+  return {
+    ...item,
+    bought,
+    price: formatMinor(price_minor, bought.currency),
+    currency: bought.currency,
+    changes: [...changes],
+    can_checkout: reasons.length === 0,
+    reasons,
+    form: form.map((question) => ({ ...question, choices: [...question.choices] })),
+    missing,
+  }
+}

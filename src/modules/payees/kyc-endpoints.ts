@@ -1,0 +1,132 @@
+import { attachFails } from '#modules/media/index.ts'
+import { stepUp } from '#modules/auth/index.ts'
+import { endpoint, type Fails } from '#platform/http/endpoint.ts'
+import { addDocument, editDocument, listOwn, removeDocument, submitDocument, withdrawDocument } from './kyc.ts'
+import { approveDocument, listQueue, refuseDocument, revealDocument, revokeDocument } from './kyc-review.ts'
+import {
+  AddDocument, DecideDocument, EditDocument, KycCase, KycCasePage, KycDocument, KycDocumentPage, ListCases, ListDocuments, NamedDocument,
+  RemovedDocument, RevealDocument, RevealedDocument,
+} from './kyc-schema.ts' // prettier-ignore
+
+const unknown: Fails = { 'kyc.not_found': 404 }
+const moving: Fails = { ...unknown, 'kyc.version_conflict': 409, 'kyc.move_not_allowed': 409, 'kyc.document_expired': 409 }
+const deciding: Fails = { ...stepUp, ...moving }
+
+export const kycEndpoints = [
+  endpoint({
+    id: 'kyc.mine',
+    at: 'GET /profile/kyc',
+    allow: 'kyc.submit',
+    summary: 'List the documents that show who I am, newest first',
+    input: ListDocuments,
+    output: KycDocumentPage,
+    run: listOwn,
+  }),
+  endpoint({
+    id: 'kyc.add',
+    at: 'POST /profile/kyc',
+    allow: 'kyc.submit',
+    summary: 'Begin a document: kind, number, holder, files',
+    description: 'What it says is sealed; from here on its number is shown by its end only. Nobody looks at a draft.',
+    input: AddDocument,
+    output: KycDocument,
+    status: 201,
+    fails: { ...attachFails, 'kyc.already_open': 409, 'kyc.too_many': 409 },
+    idempotency: 'accepted',
+    run: addDocument,
+  }),
+  endpoint({
+    id: 'kyc.edit',
+    at: 'PATCH /profile/kyc/:document_id',
+    allow: 'kyc.submit',
+    summary: 'Change a draft',
+    description: 'Fields that are not sent keep their value; `media_ids` is the whole list.',
+    input: EditDocument,
+    output: KycDocument,
+    fails: { ...unknown, ...attachFails, 'kyc.not_a_draft': 409 },
+    run: editDocument,
+  }),
+  endpoint({
+    id: 'kyc.remove',
+    at: 'DELETE /profile/kyc/:document_id',
+    allow: 'kyc.submit',
+    summary: 'Throw a draft or a refused document away',
+    input: NamedDocument,
+    output: RemovedDocument,
+    fails: { ...unknown, 'kyc.not_removable': 409 },
+    run: removeDocument,
+  }),
+  endpoint({
+    id: 'kyc.submit',
+    at: 'POST /profile/kyc/:document_id/submit',
+    allow: 'kyc.submit',
+    summary: 'Hand a draft in, to be looked at by staff',
+    input: NamedDocument,
+    output: KycDocument,
+    fails: { ...moving, 'kyc.no_files': 409 },
+    run: submitDocument,
+  }),
+  endpoint({
+    id: 'kyc.withdraw',
+    at: 'POST /profile/kyc/:document_id/withdraw',
+    allow: 'kyc.submit',
+    summary: 'Take back what was handed in and not decided yet',
+    input: NamedDocument,
+    output: KycDocument,
+    fails: moving,
+    run: withdrawDocument,
+  }),
+  endpoint({
+    id: 'kyc.queue',
+    at: 'GET /admin/kyc',
+    allow: 'payees.review',
+    summary: 'Documents by state, those handed in first of all; oldest first',
+    input: ListCases,
+    output: KycCasePage,
+    run: listQueue,
+  }),
+  endpoint({
+    id: 'kyc.approve',
+    at: 'POST /admin/kyc/:document_id/approve',
+    allow: 'payees.review',
+    summary: 'Say that a document is genuine and theirs',
+    description: 'One of the same kind that was in force before ends. Needs a fresh sign-in.',
+    input: NamedDocument,
+    output: KycCase,
+    fails: deciding,
+    run: approveDocument,
+  }),
+  endpoint({
+    id: 'kyc.refuse',
+    at: 'POST /admin/kyc/:document_id/refuse',
+    allow: 'payees.review',
+    summary: 'Refuse a document, and say why',
+    description: 'Needs a fresh sign-in.',
+    input: DecideDocument,
+    output: KycCase,
+    fails: deciding,
+    run: refuseDocument,
+  }),
+  endpoint({
+    id: 'kyc.revoke',
+    at: 'POST /admin/kyc/:document_id/revoke',
+    allow: 'payees.review',
+    summary: 'Take an approval back, and say why',
+    description: 'A mark that stood on it falls. Needs a fresh sign-in.',
+    input: DecideDocument,
+    output: KycCase,
+    fails: deciding,
+    run: revokeDocument,
+  }),
+  endpoint({
+    id: 'kyc.reveal',
+    at: 'POST /admin/kyc/:document_id/reveal',
+    allow: 'payees.review',
+    summary: 'Look at what a document says, and say why',
+    description: 'Who looked, when and why is kept. Needs a fresh sign-in.',
+    input: RevealDocument,
+    output: RevealedDocument,
+    fails: { ...stepUp, ...unknown },
+    run: revealDocument,
+  }),
+]
