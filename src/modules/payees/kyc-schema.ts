@@ -53,7 +53,7 @@ export const AddDocument = z.object({ kind, ...fields, media_ids: fields.media_i
 export type AddDocument = z.output<typeof AddDocument>
 export const EditDocument = z.object({ document_id: id, ...z.object(fields).partial().shape })
 export type EditDocument = z.output<typeof EditDocument>
-export const NamedDocument = z.object({ document_id: id, version: z.int().optional() })
+export const NamedDocument = z.object({ document_id: id, version: z.int().min(1).optional() })
 export type NamedDocument = z.output<typeof NamedDocument>
 export const RemovedDocument = z.object({ id }).meta({ id: 'RemovedDocument' })
 export const ListDocuments = z.object(pageQuery)
@@ -65,7 +65,7 @@ export const ListCases = z.object({
   user_id: id.optional(),
 })
 export type ListCases = z.output<typeof ListCases>
-export const DecideDocument = z.object({ document_id: id, version: z.int().optional(), reason: text(500, 5) })
+export const DecideDocument = z.object({ document_id: id, version: z.int().min(1).optional(), reason: text(500, 5) })
 export type DecideDocument = z.output<typeof DecideDocument>
 export const RevealDocument = z.object({ document_id: id, reason: text(500, 5).describe('Why you look; it is kept') })
 export type RevealDocument = z.output<typeof RevealDocument>

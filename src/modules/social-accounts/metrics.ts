@@ -45,13 +45,15 @@ async function record(tx: Tx, input: RecordSnapshot, source: Source, creator_id:
 
 /** All that was measured, newest first; the owner's, or anybody's for staff. */
 export async function listHistory(ctx: Ctx, { account_id, ...asked }: ListSnapshots): Promise<Paged<Snapshot>> {
-  const [row] = await ctx.query(findAccount, [account_id, ctx.actor.creator_id])
-  known(row)
   return pageBy(
     `social_accounts.metrics ${account_id}`,
     asked,
     2,
     ({ measured_at, id }) => [measured_at.getTime(), id],
-    (after, most) => ctx.query(listSnapshots, [account_id, after?.[0] ?? null, after?.[1] ?? null, most]),
+    async (after, most) => {
+      const [row] = await ctx.query(findAccount, [account_id, ctx.actor.creator_id])
+      known(row)
+      return ctx.query(listSnapshots, [account_id, after?.[0] ?? null, after?.[1] ?? null, most])
+    },
   )
 }

@@ -18,6 +18,7 @@ export const Audience = z
     genders_bp: z.object({ female: share.optional(), male: share.optional(), other: share.optional() }).strict().optional(),
   })
   .strict()
+  .refine((parts) => Object.values(parts).some((part) => part !== undefined), { error: 'Give at least one part of the audience' })
   .meta({ id: 'Audience' }) // prettier-ignore
 export type Audience = z.output<typeof Audience>
 
