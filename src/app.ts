@@ -16,6 +16,8 @@ import * as packages from '#modules/packages/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
+import * as reviews from '#modules/reviews/endpoints.ts'
+import { jobs as reviewJobs } from '#modules/reviews/jobs.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -34,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   ...orders.endpoints,
   ...payments.endpoints,
   ...ledger.endpoints,
+  ...reviews.endpoints,
   ...admin.endpoints,
 ]
 
@@ -49,4 +52,5 @@ export const jobs: readonly Job[] = [
   ...orderJobs,
   ...paymentJobs,
   ...ledgerJobs,
+  ...reviewJobs,
 ]

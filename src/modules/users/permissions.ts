@@ -9,6 +9,15 @@ declare module '#platform/ctx.ts' {
     /** See and move orders one is a party to; which moves, the table of the order process says. */
     'orders.take_part': true
     'ledger.read_own': true
+    /** Review who one had an order with, reply and report. */
+    'reviews.write': true
+    /** Withhold reviews and let them stand. */
+    'reviews.moderate': true
+    /** Look for creators with a brief. */
+    'campaigns.run': true
+    'campaigns.apply': true
+    /** See briefs and applications of everybody. */
+    'campaigns.read_all': true
     /** Find accounts and read what happened to them. */
     'users.read': true
     /** Stop somebody for a time, and let them in again. */
@@ -25,11 +34,20 @@ declare module '#platform/ctx.ts' {
 
 /** What each role may do: the only place where roles become permissions. */
 export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> = {
-  creator: new Set<Permission>(['profile.edit', 'packages.sell', 'orders.take_part', 'ledger.read_own']),
-  brand: new Set<Permission>(['profile.edit', 'orders.buy', 'orders.take_part', 'ledger.read_own']),
-  agent: new Set<Permission>(['orders.take_part', 'users.read', 'users.suspend']),
+  creator: new Set<Permission>([
+    'profile.edit',
+    'packages.sell',
+    'orders.take_part',
+    'ledger.read_own',
+    'reviews.write',
+    'campaigns.apply',
+  ]),
+  brand: new Set<Permission>(['profile.edit', 'orders.buy', 'orders.take_part', 'ledger.read_own', 'reviews.write', 'campaigns.run']),
+  agent: new Set<Permission>(['orders.take_part', 'reviews.moderate', 'campaigns.read_all', 'users.read', 'users.suspend']),
   admin: new Set<Permission>([
     'orders.take_part',
+    'reviews.moderate',
+    'campaigns.read_all',
     'users.read',
     'users.suspend',
     'users.ban',
