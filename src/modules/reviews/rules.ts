@@ -127,7 +127,11 @@ export function refusalToReview({ status, completed_at }: Reviewable, now: Date)
 }
 
 /** Problem `request.invalid` (400) for a mark or a tag that this side has not. */
-export function checkVocabulary(side: ReviewSide, given: { readonly [K in Mark]?: number | null | undefined }, tags: readonly string[]): void {
+export function checkVocabulary(
+  side: ReviewSide,
+  given: { readonly [K in Mark]?: number | null | undefined },
+  tags: readonly string[],
+): void {
   for (const mark of marks) {
     if (given[mark] !== undefined && given[mark] !== null && !marksOf[side].some((own) => own === mark))
       throw invalidField(`/${mark}`, 'field.other_role', `A ${side} has no such mark; it has ${marksOf[side].join(', ')}`)
