@@ -126,9 +126,10 @@ const profiles = (n: number) => `set session_replication_role = replica;
 
 const offers = (creators: number, n: number) => `set session_replication_role = replica;
   insert into package (id, creator_id, platform, content_type, quantity, revisions, duration, price, currency, delivery_days, description, is_active,
-    created_at, updated_at)
+    status, created_at, updated_at)
   select i, 1 + (i - 1) % ${creators}, ${platform}[1 + p], ${kind}[1 + p], 1 + pick(i, 22, 4), pick(i, 23, 4), '30s', 500 + 50 * pick(i, 24, 600), 'INR',
-    1 + pick(i, 25, 21), repeat('Concept, script, shoot and edit. ', 1 + pick(i, 26, 5)), pick(i, 27, 10) > 0, '2026-01-01', '2026-01-01'
+    1 + pick(i, 25, 21), repeat('Concept, script, shoot and edit. ', 1 + pick(i, 26, 5)), pick(i, 27, 10) > 0,
+    (case when pick(i, 27, 10) > 0 then 'active' else 'paused' end)::"PackageStatus", '2026-01-01', '2026-01-01'
   from (select i, ${popular('i', 20, 9)} as p from generate_series(1, ${n}) i) one`
 
 async function admin(url: string, ...statements: readonly string[]): Promise<void> {

@@ -80,7 +80,7 @@ test('a write takes the round trips it took before', async () => {
   expect(found).toMatchInlineSnapshot(`
     {
       "orders.accept": 10,
-      "orders.approve": 15,
+      "orders.approve": 16,
       "orders.create": 11,
       "orders.request_revision": 11,
       "orders.submit": 11,

@@ -23,6 +23,26 @@ export interface components {
             suspended_until: string | null;
             second_factor: boolean;
         };
+        AddOn: {
+            /** @description Unique within its package; never given to another one */
+            id: string;
+            /** @enum {string} */
+            kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+            title: string;
+            /**
+             * @description For one
+             * @example 149.00
+             */
+            price: string;
+            /** @description How many an order may hold */
+            most: number;
+            /** @description Of faster_delivery: how many days earlier */
+            days: number | null;
+            /** @description Of extra_platform: where it goes live too */
+            platform: string | null;
+            /** @description Of extended_licence: takes the place of the package's */
+            licence: components["schemas"]["Licence"] | null;
+        };
         AuditEvent: {
             /** @example 42 */
             id: string;
@@ -79,14 +99,58 @@ export interface components {
             /** @description The next hundred earnings to become available, soonest first */
             in_clearance: components["schemas"]["InClearance"][];
         };
-        /** @description The package as it was when it was bought; later edits do not reach it */
+        /** @description What was bought, as it was then, with what the add-ons change; later edits do not reach it */
         Bought: {
+            title: string;
             platform: string;
             content_type: string;
             quantity: number;
+            /** @description Rounds of changes included in the price */
+            revisions: number;
+            /** @description Length as the creator words it, such as "30s" */
             duration: string | null;
-            description: string | null;
+            /**
+             * @description Of the package alone; add-ons have their own
+             * @example 149.00
+             */
+            price: string;
+            /** @example INR */
+            currency: string;
+            /** @description Days from acceptance to delivery */
             delivery_days: number;
+            description: string | null;
+            /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+            requires_publication: boolean;
+            /** @description Null: the brand may do no more than see it published */
+            licence: components["schemas"]["Licence"] | null;
+            addons: components["schemas"]["BoughtAddOn"][];
+            package_version: number | null;
+        };
+        BoughtAddOn: {
+            /** @description Unique within its package; never given to another one */
+            id: string;
+            /** @enum {string} */
+            kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+            title: string;
+            /**
+             * @description For one
+             * @example 149.00
+             */
+            price: string;
+            /** @description How many an order may hold */
+            most: number;
+            /** @description Of faster_delivery: how many days earlier */
+            days: number | null;
+            /** @description Of extra_platform: where it goes live too */
+            platform: string | null;
+            /** @description Of extended_licence: takes the place of the package's */
+            licence: components["schemas"]["Licence"] | null;
+            quantity: number;
+            /**
+             * @description Price times quantity
+             * @example 149.00
+             */
+            amount: string;
         };
         BrandProfile: {
             /** @example 42 */
@@ -316,6 +380,22 @@ export interface components {
             accepted_by_id: string | null;
             revoked_at: string | null;
         };
+        Licence: {
+            /**
+             * @description On the brand's own channels, as advertising, as advertising from the creator's account
+             * @enum {string}
+             */
+            scope: "organic" | "paid" | "whitelisting";
+            channels: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc" | "website" | "email" | "retail" | "print" | "television" | "outdoor")[];
+            territory: "worldwide" | string[];
+            /** @description From completion; null: for ever */
+            months: number | null;
+            /** @description How long the creator works for no competitor */
+            exclusivity: {
+                category: string;
+                months: number;
+            } | null;
+        };
         Me: {
             user: components["schemas"]["User"];
             brand_id: string | null;
@@ -430,6 +510,10 @@ export interface components {
             /** @description The due date, set at acceptance */
             deadline: string | null;
             bought: components["schemas"]["Bought"];
+            /** @description The brief, as the form of the content type asks for it */
+            answers: {
+                [key: string]: string | boolean | string[];
+            } | null;
             revisions_bought: number;
             revisions_used: number;
             policy_version: number;
@@ -506,6 +590,10 @@ export interface components {
             /** @description The due date, set at acceptance */
             deadline: string | null;
             bought: components["schemas"]["Bought"];
+            /** @description The brief, as the form of the content type asks for it */
+            answers: {
+                [key: string]: string | boolean | string[];
+            } | null;
             revisions_bought: number;
             revisions_used: number;
             policy_version: number;
@@ -640,6 +728,140 @@ export interface components {
                 } | null;
             } | null;
         };
+        OwnPackage: {
+            /** @description What people call it, such as "Instagram reel" */
+            title: string;
+            platform: string;
+            content_type: string;
+            quantity: number;
+            /** @description Rounds of changes included in the price */
+            revisions: number;
+            /** @description Length as the creator words it, such as "30s" */
+            duration: string | null;
+            /** @example 149.00 */
+            price: string;
+            /** @example INR */
+            currency: string;
+            /** @description Days from acceptance to delivery */
+            delivery_days: number;
+            description: string | null;
+            /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+            requires_publication: boolean;
+            /** @description Null: the brand may do no more than see it published */
+            licence: components["schemas"]["Licence"] | null;
+            tier: ("basic" | "standard" | "premium") | null;
+            /** @description Packages with the same name here differ in their tier */
+            tier_group: string | null;
+            addons: components["schemas"]["AddOn"][];
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            creator_id: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "paused" | "archived";
+            /** @description Whether the status is active */
+            is_active: boolean;
+            /** @description Counts the edits; send it as If-Match to edit, and as package_version to buy, only what you saw */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "publish" | "pause" | "resume" | "archive";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+        };
+        Package: {
+            /** @description What people call it, such as "Instagram reel" */
+            title: string;
+            platform: string;
+            content_type: string;
+            quantity: number;
+            /** @description Rounds of changes included in the price */
+            revisions: number;
+            /** @description Length as the creator words it, such as "30s" */
+            duration: string | null;
+            /** @example 149.00 */
+            price: string;
+            /** @example INR */
+            currency: string;
+            /** @description Days from acceptance to delivery */
+            delivery_days: number;
+            description: string | null;
+            /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+            requires_publication: boolean;
+            /** @description Null: the brand may do no more than see it published */
+            licence: components["schemas"]["Licence"] | null;
+            tier: ("basic" | "standard" | "premium") | null;
+            /** @description Packages with the same name here differ in their tier */
+            tier_group: string | null;
+            addons: components["schemas"]["AddOn"][];
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            creator_id: string;
+            /** @enum {string} */
+            status: "draft" | "active" | "paused" | "archived";
+            /** @description Whether the status is active */
+            is_active: boolean;
+            /** @description Counts the edits; send it as If-Match to edit, and as package_version to buy, only what you saw */
+            version: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+        };
+        PackageVersion: {
+            /** @example 42 */
+            package_id: string;
+            version: number;
+            sold: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+                tier: ("basic" | "standard" | "premium") | null;
+                /** @description Packages with the same name here differ in their tier */
+                tier_group: string | null;
+                addons: components["schemas"]["AddOn"][];
+            };
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+        };
         PasswordChanged: {
             /**
              * Format: date-time
@@ -689,6 +911,19 @@ export interface components {
             brand: components["schemas"]["BrandProfile"] | null;
             creator: components["schemas"]["CreatorProfile"] | null;
             completion: components["schemas"]["Completion"];
+        };
+        Question: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "texts" | "hashtags" | "mentions" | "link" | "links" | "date" | "time" | "yes_no" | "choice";
+            required: boolean;
+            /** @description Characters of an answer, or of each in a list */
+            longest: number;
+            /** @description Answers in a list */
+            most: number;
+            /** @description Of kind choice */
+            choices: string[];
         };
         RecoveryCodes: {
             recovery_codes: string[];
@@ -4571,39 +4806,21 @@ export interface operations {
                             bio: string | null;
                         };
                         /** @description The active ones, cheapest first; empty when nothing is for sale */
-                        packages: {
-                            /** @example 42 */
-                            id: string;
-                            /** @example 42 */
-                            creator_id: string;
-                            /** @description What people call it, such as "Instagram reel" */
-                            title: string;
-                            platform: string;
-                            content_type: string;
-                            quantity: number;
-                            /** @description Rounds of changes included in the price */
-                            revisions: number;
-                            /** @description Length as the creator words it, such as "30s" */
-                            duration: string | null;
-                            /** @example 149.00 */
-                            price: string;
-                            /** @example INR */
-                            currency: string;
-                            /** @description Days from acceptance to delivery */
-                            delivery_days: number;
-                            description: string | null;
-                            is_active: boolean;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            updated_at: string;
-                        }[];
+                        packages: components["schemas"]["Package"][];
+                        /** @description What was completed, without saying for whom */
+                        history: {
+                            /** @description Completed orders, most first */
+                            platforms: {
+                                platform: string;
+                                orders: number;
+                            }[];
+                            /** @description The last twelve, newest first */
+                            recent: {
+                                month: string;
+                                platform: string;
+                                content_type: string;
+                            }[];
+                        };
                     };
                 };
             };
@@ -4657,6 +4874,11 @@ export interface operations {
                             content_types: {
                                 slug: string;
                                 name: string;
+                                /** @description What is worth asking a creator about it */
+                                aspects: ("quantity" | "duration" | "revisions")[];
+                                requires_publication: boolean;
+                                /** @description What a brand answers about its order */
+                                requirements: components["schemas"]["Question"][];
                             }[];
                         }[];
                     };
@@ -4681,6 +4903,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default null */
+                    title?: string | null;
                     /** @enum {string} */
                     platform: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
                     content_type: string;
@@ -4701,7 +4925,37 @@ export interface operations {
                     delivery_days?: number;
                     /** @default null */
                     description?: string | null;
-                    /** @default true */
+                    /** @description As the catalogue has it unless given */
+                    requires_publication?: boolean;
+                    /** @default null */
+                    licence?: components["schemas"]["Licence"] | null;
+                    /** @default null */
+                    tier?: ("basic" | "standard" | "premium") | null;
+                    /** @default null */
+                    tier_group?: string | null;
+                    /** @default [] */
+                    addons?: {
+                        /**
+                         * @description Of an add-on the package has; without one it is new
+                         * @example 42
+                         */
+                        id?: string;
+                        /** @enum {string} */
+                        kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+                        /** @description Required for custom ones */
+                        title?: string;
+                        /** @example 149.00 */
+                        price: string;
+                        /** @default 1 */
+                        most?: number;
+                        days?: number;
+                        /** @enum {string} */
+                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                        licence?: components["schemas"]["Licence"];
+                    }[];
+                    /** @enum {string} */
+                    status?: "draft" | "active";
+                    /** @description False makes a draft; active unless said otherwise */
                     is_active?: boolean;
                 };
             };
@@ -4713,45 +4967,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        /** @example 42 */
-                        creator_id: string;
-                        /** @description What people call it, such as "Instagram reel" */
-                        title: string;
-                        platform: string;
-                        content_type: string;
-                        quantity: number;
-                        /** @description Rounds of changes included in the price */
-                        revisions: number;
-                        /** @description Length as the creator words it, such as "30s" */
-                        duration: string | null;
-                        /** @example 149.00 */
-                        price: string;
-                        /** @example INR */
-                        currency: string;
-                        /** @description Days from acceptance to delivery */
-                        delivery_days: number;
-                        description: string | null;
-                        is_active: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        created_at: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        updated_at: string;
-                    };
+                    "application/json": components["schemas"]["OwnPackage"];
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
-            /** @description Conflict: `idempotency.in_progress`, `package.too_many` */
+            /** @description Conflict: `idempotency.in_progress`, `package.tier_taken`, `package.too_many` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4769,7 +4991,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "package.too_many";
+                        code: "idempotency.in_progress" | "package.tier_taken" | "package.too_many";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4781,7 +5003,7 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "packages.edit": {
+    "packages.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -4790,9 +5012,65 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
         requestBody?: {
             content: {
                 "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                    title?: string | null;
                     /** @enum {string} */
                     platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
                     content_type?: string;
@@ -4805,6 +5083,31 @@ export interface operations {
                     currency?: string;
                     delivery_days?: number;
                     description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    tier?: ("basic" | "standard" | "premium") | null;
+                    tier_group?: string | null;
+                    /** @description All of them; those that are not in the list are no longer sold */
+                    addons?: {
+                        /**
+                         * @description Of an add-on the package has; without one it is new
+                         * @example 42
+                         */
+                        id?: string;
+                        /** @enum {string} */
+                        kind: "extra_revision" | "faster_delivery" | "extra_platform" | "raw_files" | "extended_licence" | "custom";
+                        /** @description Required for custom ones */
+                        title?: string;
+                        /** @example 149.00 */
+                        price: string;
+                        /** @default 1 */
+                        most?: number;
+                        days?: number;
+                        /** @enum {string} */
+                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                        licence?: components["schemas"]["Licence"];
+                    }[];
+                    /** @description True publishes or resumes, false pauses */
                     is_active?: boolean;
                 };
             };
@@ -4816,39 +5119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @example 42 */
-                        id: string;
-                        /** @example 42 */
-                        creator_id: string;
-                        /** @description What people call it, such as "Instagram reel" */
-                        title: string;
-                        platform: string;
-                        content_type: string;
-                        quantity: number;
-                        /** @description Rounds of changes included in the price */
-                        revisions: number;
-                        /** @description Length as the creator words it, such as "30s" */
-                        duration: string | null;
-                        /** @example 149.00 */
-                        price: string;
-                        /** @example INR */
-                        currency: string;
-                        /** @description Days from acceptance to delivery */
-                        delivery_days: number;
-                        description: string | null;
-                        is_active: boolean;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        created_at: string;
-                        /**
-                         * Format: date-time
-                         * @example 2026-01-31T12:00:00.000Z
-                         */
-                        updated_at: string;
-                    };
+                    "application/json": components["schemas"]["OwnPackage"];
                 };
             };
             400: components["responses"]["request.invalid-request.malformed"];
@@ -4876,7 +5147,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `package.too_many` */
+            /** @description Conflict: `package.archived`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4884,17 +5155,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#package.too_many",
+                     *       "type": "/docs/problems#package.archived",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "package.too_many",
+                     *       "code": "package.archived",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "package.too_many";
+                        code: "package.archived" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4910,6 +5181,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                status?: "draft" | "active" | "paused" | "archived";
             };
             header?: never;
             path?: never;
@@ -4924,39 +5196,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** @example 42 */
-                            id: string;
-                            /** @example 42 */
-                            creator_id: string;
-                            /** @description What people call it, such as "Instagram reel" */
-                            title: string;
-                            platform: string;
-                            content_type: string;
-                            quantity: number;
-                            /** @description Rounds of changes included in the price */
-                            revisions: number;
-                            /** @description Length as the creator words it, such as "30s" */
-                            duration: string | null;
-                            /** @example 149.00 */
-                            price: string;
-                            /** @example INR */
-                            currency: string;
-                            /** @description Days from acceptance to delivery */
-                            delivery_days: number;
-                            description: string | null;
-                            is_active: boolean;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            created_at: string;
-                            /**
-                             * Format: date-time
-                             * @example 2026-01-31T12:00:00.000Z
-                             */
-                            updated_at: string;
-                        }[];
+                        items: components["schemas"]["OwnPackage"][];
                         next: string | null;
                     };
                 };
@@ -4964,6 +5204,410 @@ export interface operations {
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.versions": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PackageVersion"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "packages.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                package_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with package.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPackage"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            /** @description Not found: `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#package.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "package.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `package.move_not_allowed`, `package.tier_taken`, `package.too_many`, `package.too_many_versions`, `package.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "package.move_not_allowed" | "package.tier_taken" | "package.too_many" | "package.too_many_versions" | "package.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4987,8 +5631,21 @@ export interface operations {
                 "application/json": {
                     /** @example 42 */
                     package_id: string;
+                    /** @description The version you saw; another one is refused with package.changed */
+                    package_version?: number;
+                    /** @default [] */
+                    addons?: {
+                        /** @example 42 */
+                        addon_id: string;
+                        /** @default 1 */
+                        quantity?: number;
+                    }[];
                     /** @description What the brand wants, in its own words */
                     requirements?: string;
+                    /** @description To the questions that GET /packages/catalogue lists for the content type */
+                    answers?: {
+                        [key: string]: string | boolean | string[] | null;
+                    };
                     /**
                      * Format: date-time
                      * @description A later due date than the package promises
@@ -5033,7 +5690,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.not_for_sale` */
+            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.changed`, `package.not_for_sale` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5051,7 +5708,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "creator.not_available" | "idempotency.in_progress" | "package.not_for_sale";
+                        code: "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { packageOf } from '#modules/packages/index.ts'
-import type { CreatorRow, PackageRow } from './queries.ts'
+import { packageOf, type PackageRow } from '#modules/packages/index.ts'
+import type { CreatorRow, WorkRow } from './queries.ts'
 import { cityKey, isListed, rankOf } from './rules.ts'
 import { Portfolio } from './schema.ts'
 
@@ -8,11 +8,11 @@ import { Portfolio } from './schema.ts'
  * All that discovery keeps of one creator, as the JSON text that `writeCards` takes. The wire schema encodes it, so that what is stored
  * and what is answered elsewhere cannot differ; a card is the creator's part of the portfolio with a price.
  */
-export function makeCards(row: CreatorRow, sold: readonly PackageRow[]): string {
+export function makeCards(row: CreatorRow, sold: readonly PackageRow[], work: WorkRow | undefined): string {
   const rating = Number(row.rating ?? 0)
   const platforms = [...new Set(sold.map((one) => one.platform))].sort()
   const creator = { ...row, rating, content_categories: row.content_categories ?? [], platforms }
-  const portfolio = z.encode(Portfolio, { creator, packages: sold.map(packageOf) })
+  const portfolio = z.encode(Portfolio, { creator, packages: sold.map(packageOf), history: work ?? { platforms: [], recent: [] } })
 
   const { bio: _, ...face } = portfolio.creator
   const listed = isListed(row, sold.length)

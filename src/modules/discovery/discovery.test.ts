@@ -211,7 +211,9 @@ describe('a creator', () => {
       currency: 'INR',
       location_city: 'Mumbai',
     })
-    expect(page.packages).toEqual((await creator.sdk.packages.mine()).items)
+    const mine = (await creator.sdk.packages.mine()).items
+    expect(page.packages).toEqual(mine.map(({ can: _, ...shown }) => shown))
+    expect(page.history).toEqual({ platforms: [], recent: [] })
   })
 
   test('who does not exist has no page', async () => {

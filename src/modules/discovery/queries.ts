@@ -1,3 +1,4 @@
+import { packageColumns, type PackageRow } from '#modules/packages/index.ts'
 import { statement } from '#platform/db.ts'
 
 export type CreatorRow = {
@@ -26,29 +27,30 @@ export const readCreators = statement<CreatorRow>(
    where c.id = any($1) and u.status = 'active'`,
 )
 
-export type PackageRow = {
-  id: bigint
+export type WorkRow = {
   creator_id: bigint
-  platform: string
-  content_type: string
-  quantity: number
-  revisions: number
-  duration: string | null
-  price: string
-  currency: string
-  delivery_days: number
-  description: string | null
-  is_active: boolean
-  created_at: Date
-  updated_at: Date
+  platforms: { platform: string; orders: number }[]
+  recent: { month: string; platform: string; content_type: string }[]
 }
+
+/** What the creators have completed: how often on each platform, and the last few, by month. */
+export const readWork = statement<WorkRow>(
+  'discovery.read_work',
+  `select c.id as creator_id,
+     coalesce((select json_agg(row_to_json(counted)) from (
+       select platform, count(*)::int as orders from creator_work where creator_id = c.id group by platform order by 2 desc, 1
+     ) counted), '[]') as platforms,
+     coalesce((select json_agg(row_to_json(last)) from (
+       select to_char(completed_at at time zone 'UTC', 'YYYY-MM') as month, platform, content_type from creator_work
+       where creator_id = c.id order by completed_at desc, order_id desc limit 12
+     ) last), '[]') as recent
+   from creator_profile c where c.id = any($1)`,
+)
 
 /** What the creators sell now, cheapest first. Packages in a currency their creator has left are not for sale. */
 export const readPackages = statement<PackageRow>(
   'discovery.read_packages',
-  `select p.id, p.creator_id, p.platform, p.content_type, p.quantity, p.revisions, p.duration, p.price, p.currency, p.delivery_days,
-     p.description, p.is_active, p.created_at, p.updated_at
-   from package p join creator_profile c on c.id = p.creator_id
+  `select ${packageColumns} from package p join creator_profile c on c.id = p.creator_id
    where p.creator_id = any($1) and p.is_active and p.currency = coalesce(c.rate_currency, 'USD')
    order by p.creator_id, p.price, p.id`,
 )

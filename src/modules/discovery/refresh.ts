@@ -1,6 +1,7 @@
 import type { Ctx, Tx } from '#platform/ctx.ts'
+import type { PackageRow } from '#modules/packages/index.ts'
 import { makeCards } from './card.ts'
-import { clearCards, lockCards, nextCreators, readCreators, readPackages, writeCards, type PackageRow } from './queries.ts'
+import { clearCards, lockCards, nextCreators, readCreators, readPackages, readWork, writeCards } from './queries.ts'
 
 /**
  * Makes everything discovery keeps of these creators anew. The lock comes first and in a statement of its own: whoever gets it reads
@@ -10,12 +11,13 @@ export async function refreshCards(tx: Tx, creator_ids: readonly bigint[]): Prom
   await tx.query(lockCards, [creator_ids])
   const creators = await tx.query(readCreators, [creator_ids])
   const packages = await tx.query(readPackages, [creator_ids])
+  const work = new Map((await tx.query(readWork, [creator_ids])).map((row) => [row.creator_id, row]))
   await tx.query(clearCards, [creator_ids])
   if (creators.length === 0) return
 
   const sold = new Map(creators.map(({ creator_id }) => [creator_id, [] as PackageRow[]]))
   for (const one of packages) sold.get(one.creator_id)?.push(one)
-  const made = creators.map((creator) => makeCards(creator, sold.get(creator.creator_id) ?? []))
+  const made = creators.map((creator) => makeCards(creator, sold.get(creator.creator_id) ?? [], work.get(creator.creator_id)))
   await tx.query(writeCards, [`[${made.join()}]`])
 }
 

@@ -40,6 +40,14 @@ export const CreatorPage = pageOf(CreatorCard)
 export const Portfolio = z.object({
   creator: Creator.extend({ bio: z.string().nullable() }),
   packages: z.array(Package).describe('The active ones, cheapest first; empty when nothing is for sale'),
+  history: z
+    .object({
+      platforms: z.array(z.object({ platform: z.string(), orders: z.int() })).describe('Completed orders, most first'),
+      recent: z
+        .array(z.object({ month: z.string(), platform: z.string(), content_type: z.string() }))
+        .describe('The last twelve, newest first'),
+    })
+    .describe('What was completed, without saying for whom'),
 })
 export type Portfolio = z.output<typeof Portfolio>
 export const ReadPortfolio = z.object({ creator_id: id })

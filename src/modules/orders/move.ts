@@ -1,4 +1,5 @@
 import { countCollaboration } from '#modules/profiles/index.ts'
+import { recordWork } from '#modules/packages/index.ts'
 import { balanceOf, orderHeld, post, startClearance, type Posting } from '#modules/ledger/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
@@ -108,7 +109,8 @@ export function dueBy(posting: Posting, order: { id: bigint; currency: string })
 
 /** The creator's money is in clearance, longer for the first orders of a new creator. */
 async function earn(tx: Tx, order: OrderRow): Promise<void> {
-  const { policy, creator_id, currency } = order
+  const { policy, creator_id, currency, bought } = order
+  await recordWork(tx, { order_id: order.id, creator_id, platform: bought.platform, content_type: bought.content_type })
   const count = await countCollaboration(tx, creator_id)
   const wait_ms = count <= policy.new_creator_orders ? policy.clearance_new_creator_ms : policy.clearance_ms
   await startClearance(tx, {

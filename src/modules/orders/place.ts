@@ -1,10 +1,10 @@
-import { packageForSale, type PackageForSale } from '#modules/packages/index.ts'
+import { checkAnswers, requirementsFormOf, sellFails, sellPackage, type Answers, type Chosen, type Sale } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import { statement } from '#platform/db.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { day_ms } from '#platform/clock.ts'
 import { formatMinor } from '#platform/money.ts'
-import { invalidField, Problem } from '#platform/problem.ts'
+import { invalidField } from '#platform/problem.ts'
 import { breakDown, totalOf } from './amounts.ts'
 import { currentPolicy } from './policy.ts'
 
@@ -23,8 +23,8 @@ const insertOrder = statement<{ id: bigint }>(
   'orders.place',
   `with placed as (
      insert into "order" (brand_id, creator_id, package_id, status, total_amount, currency, requirements, deadline, created_at, updated_at, version, policy_version,
-       bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor)
-     values ($1, $2, $3, 'pending', $4, $5, $6, $7, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id
+       bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor, package_version_id, answers)
+     values ($1, $2, $3, 'pending', $4, $5, $6, $7, $8, $8, 1, $9, $10, $11, $12, $13, $14, $15, $16, $17, $20, $21) returning id
    ), noted as (
      insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)
      select id, 1, 'place', null, 'pending', 'brand', $18, $9, $8 from placed
@@ -35,47 +35,53 @@ const insertOrder = statement<{ id: bigint }>(
 )
 
 /** Failures of `placeOrder`, for the endpoints that call it. */
-export const placeFails = { 'package.not_found': 404, 'package.not_for_sale': 409, 'creator.not_available': 409 } as const
+export const placeFails = sellFails
+
+export type WantedOrder = {
+  readonly package_id: bigint
+  /** The version the brand saw; another one is 409 `package.changed`. */
+  readonly package_version?: number | undefined
+  readonly addons?: readonly Chosen[] | undefined
+  readonly requirements?: string | undefined
+  /** To the questions of the content type; see `requirementsFormOf`. */
+  readonly answers?: Readonly<Record<string, unknown>> | undefined
+  readonly deadline?: Date | undefined
+}
 
 /**
- * Places an order for one package, under the policy in force; price, fees and the package itself are frozen. The order waits for its
- * payment until `pay_by`. Problems: `package.not_found` (404), `package.not_for_sale`, `creator.not_available` (409).
+ * Places an order for one package with its add-ons, under the policy in force; price, fees and what is bought are frozen. The order waits
+ * for its payment until `pay_by`. Problems: `placeFails`; `request.invalid` for add-ons, answers and deadlines that cannot be.
  */
-export async function placeOrder(
-  tx: Tx,
-  wanted: { package_id: bigint; requirements?: string | undefined; deadline?: Date | undefined },
-): Promise<PlacedOrder> {
+export async function placeOrder(tx: Tx, wanted: WantedOrder): Promise<PlacedOrder> {
   const brand_id = brandOf(tx.actor)
-  const bought = await packageForSale(tx, wanted.package_id)
-  if (!bought) throw new Problem('not_found', 'package.not_found', 'There is no such package')
-  if (!bought.is_active) throw new Problem('conflict', 'package.not_for_sale', 'This package is not for sale at the moment')
-  if (bought.creator.status !== 'active' || bought.creator.availability_status === 'unavailable') {
-    throw new Problem('conflict', 'creator.not_available', 'The creator takes no orders at the moment')
-  }
-  if (wanted.deadline && wanted.deadline.getTime() < tx.now.getTime() + bought.delivery_days * day_ms) {
-    throw invalidField(
-      '/deadline',
-      'deadline.too_early',
-      `The package promises delivery in ${bought.delivery_days} days; ask for a later date or none`,
-    )
-  }
+  const sale = await sellPackage(tx, wanted)
+  checkDeadline(sale, wanted.deadline, tx.now)
+  const answers = wanted.answers && checkAnswers(requirementsFormOf(sale.bought.platform, sale.bought.content_type), wanted.answers)
 
   const { version, policy } = await currentPolicy(tx)
-  const amounts = breakDown(bought.price_minor, policy)
+  const amounts = breakDown(sale.price_minor, policy)
   const total_minor = totalOf(amounts)
   const pay_by = new Date(tx.now.getTime() + policy.payment_window_ms)
-  const { creator_id, currency } = bought
+  const { creator_id, creator_user_id, bought } = sale
+  const { currency } = bought
   const [row] = await tx.query(insertOrder, [
-    brand_id, creator_id, bought.id, formatMinor(total_minor, currency), currency, wanted.requirements ?? null, wanted.deadline ?? null, tx.now, version,
-    JSON.stringify(snapshot(bought)), bought.revisions, amounts.price_minor, amounts.brand_fee_minor, amounts.brand_fee_tax_minor, amounts.commission_minor,
-    amounts.commission_tax_minor, amounts.withholding_minor, tx.actor.id, pay_by,
+    brand_id, creator_id, sale.package_id, formatMinor(total_minor, currency), currency, wanted.requirements ?? null, wanted.deadline ?? null, tx.now, version,
+    JSON.stringify(bought), bought.revisions, amounts.price_minor, amounts.brand_fee_minor, amounts.brand_fee_tax_minor, amounts.commission_minor,
+    amounts.commission_tax_minor, amounts.withholding_minor, tx.actor.id, pay_by, sale.package_version_id, jsonOf(answers),
   ]) // prettier-ignore
   if (!row) throw new Error('the order was not written')
   await tx.emit('order.placed', { order_id: row.id })
   const description = `${bought.quantity} × ${bought.platform} ${bought.content_type}, order ${row.id}`
-  return { id: row.id, brand_id, creator_id, creator_user_id: bought.creator.user_id, total_minor, currency, pay_by, description }
+  return { id: row.id, brand_id, creator_id, creator_user_id, total_minor, currency, pay_by, description }
 }
 
-function snapshot({ platform, content_type, quantity, duration, description, delivery_days }: PackageForSale) {
-  return { platform, content_type, quantity, duration, description, delivery_days }
+function checkDeadline({ bought }: Sale, deadline: Date | undefined, now: Date): void {
+  if (!deadline || deadline.getTime() >= now.getTime() + bought.delivery_days * day_ms) return
+  throw invalidField(
+    '/deadline',
+    'deadline.too_early',
+    `The package promises delivery in ${bought.delivery_days} days; ask for a later date or none`,
+  )
 }
+
+const jsonOf = (answers: Answers | undefined): string | null => (answers ? JSON.stringify(answers) : null)

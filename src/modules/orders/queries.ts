@@ -1,18 +1,12 @@
 import type { OrderTerms } from '#generated/prisma/enums.ts'
 import type { Scope } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
+import type { Answers, Sale } from '#modules/packages/index.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Amounts, Facts, Policy, Status } from './rules.ts'
 import { visibleSides, visibleSql, visibleTo } from './visible.ts'
 
-export type Bought = {
-  platform: string
-  content_type: string
-  quantity: number
-  duration: string | null
-  description: string | null
-  delivery_days: number
-}
+export type Bought = Sale['bought']
 
 export type OrderRow = Amounts & {
   id: bigint
@@ -29,6 +23,7 @@ export type OrderRow = Amounts & {
   version: number
   terms: OrderTerms
   bought: Bought
+  answers: Answers | null
   revisions_bought: number
   revisions_used: number
   paid_at: Date | null
@@ -41,7 +36,7 @@ export type OrderRow = Amounts & {
 }
 
 const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
-  o.version, o.terms, o.bought, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
+  o.version, o.terms, o.bought, o.answers, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
   o.commission_tax_minor, o.withholding_minor, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, t.created_at as since`
 const from = `from "order" o join order_policy p on p.version = o.policy_version join order_transition t on t.order_id = o.id and t.seq = o.version`
 

@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import { OrderStatus, OrderTerms, SubmissionStatus } from '#generated/prisma/enums.ts'
 import { amount, currency, id, instant, pageOf, pageQuery, text, webUrl } from '#platform/wire.ts'
+import { AddOn, Terms } from '#modules/packages/index.ts'
 import { moves } from './rules.ts'
 
 export const Can = z
   .object({ move: z.enum(moves), allowed: z.boolean(), reason: z.string().nullable().describe('Why not, in words') })
   .meta({ id: 'Can' })
 
-export const Bought = z
-  .object({
-    platform: z.string(),
-    content_type: z.string(),
-    quantity: z.int(),
-    duration: z.string().nullable(),
-    description: z.string().nullable(),
-    delivery_days: z.int(),
-  })
-  .meta({ id: 'Bought', description: 'The package as it was when it was bought; later edits do not reach it' })
+export const Bought = Terms.extend({
+  title: z.string(),
+  price: amount.describe('Of the package alone; add-ons have their own'),
+  addons: z.array(AddOn.extend({ quantity: z.int(), amount: amount.describe('Price times quantity') }).meta({ id: 'BoughtAddOn' })),
+  package_version: z.int().nullable(),
+}).meta({ id: 'Bought', description: 'What was bought, as it was then, with what the add-ons change; later edits do not reach it' })
+
+/** Of each field of the form of the content type, by name. */
+export const Answers = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
 
 export const Order = z
   .object({
@@ -39,6 +39,7 @@ export const Order = z
     requirements: z.string().nullable(),
     deadline: instant.nullable().describe('The due date, set at acceptance'),
     bought: Bought,
+    answers: Answers.nullable().describe('The brief, as the form of the content type asks for it'),
     revisions_bought: z.int(),
     revisions_used: z.int(),
     policy_version: z.int(),

@@ -1,21 +1,28 @@
-import type { Scope } from '#platform/ctx.ts'
-import { parseMajor } from '#platform/money.ts'
-import { forSale, type SaleRow } from './queries.ts'
+import type { Tx } from '#platform/ctx.ts'
+import { insertWork } from './queries.ts'
 
-export { platforms, titleOf } from './rules.ts'
-export { Package } from './schema.ts'
-export { packageOf } from './service.ts'
+export { contentTypeOf, checkContentType, platforms, titleOf } from './catalogue.ts'
+export { packageColumns, type PackageRow } from './queries.ts'
+export { checkAnswers, requirementsFormOf, type Answers, type Field } from './requirements.ts'
+export { packageOf } from './row.ts'
+export { checkHighest, priceOf } from './rules.ts'
+export { AddOn, Licence, Package, Terms, delivery_days, platform, quantity, revisions } from './schema.ts'
+export type { BoughtAddOn, Chosen } from './addons.ts'
+export {
+  composeSale,
+  packageForSale,
+  packagesForSale,
+  refuseChanged,
+  sellFails,
+  sellPackage,
+  type PackageForSale,
+  type Sale,
+} from './sale.ts'
 
-export type PackageForSale = Omit<SaleRow, 'price' | 'user_id' | 'status' | 'availability_status'> & {
-  /** Minor units of `currency`. */
-  readonly price_minor: bigint
-  readonly creator: Pick<SaleRow, 'user_id' | 'status' | 'availability_status'>
-}
-
-/** The package as it can be bought at this moment, with whether its creator sells; undefined when there is none. Inactive ones too. */
-export async function packageForSale(scope: Scope, id: bigint): Promise<PackageForSale | undefined> {
-  const [row] = await scope.query(forSale, [id])
-  if (!row) return undefined
-  const { price, user_id, status, availability_status, ...sold } = row
-  return { ...sold, price_minor: parseMajor(price, row.currency), creator: { user_id, status, availability_status } }
+/** Notes that the creator has completed this order, as strangers may know it; told twice it does nothing the second time. */
+export async function recordWork(
+  tx: Tx,
+  work: { readonly order_id: bigint; readonly creator_id: bigint; readonly platform: string; readonly content_type: string },
+): Promise<void> {
+  await tx.query(insertWork, [work.order_id, work.creator_id, work.platform, work.content_type, tx.now])
 }

@@ -100,7 +100,7 @@ test('an edit changes what was sent and nothing else', async () => {
   world.clock.advance(1000)
 
   const edited = await sdk.packages.edit({ package_id: made.id, price: '1800', duration: null })
-  expect(edited).toEqual({ ...made, price: '1800.00', duration: null, updated_at: edited.updated_at })
+  expect(edited).toEqual({ ...made, price: '1800.00', duration: null, version: 2, updated_at: edited.updated_at })
   expect(edited.updated_at > made.updated_at).toBe(true)
   expect((await sdk.packages.edit({ package_id: made.id, is_active: false })).is_active).toBe(false)
 })

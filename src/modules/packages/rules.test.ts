@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Problem } from '#platform/problem.ts'
-import { catalogue, checkContentType, checkCurrency, checkRoom, most_active_packages, platforms, priceOf, titleOf } from './rules.ts'
+import { catalogue, checkContentType, platforms, titleOf } from './catalogue.ts'
+import { checkCurrency, checkRoom, most_active_packages, most_drafts, most_kept_packages, priceOf } from './rules.ts'
 
 const refusal = (work: () => unknown): string | undefined => {
   try {
@@ -71,7 +72,14 @@ test('a package sells in the currency its creator is paid in', () => {
   expect(refusal(() => checkCurrency('USD', 'INR'))).toBe('currency.not_yours')
 })
 
-test('the shelf has room for so many active packages and not one more', () => {
-  expect(refusal(() => checkRoom(most_active_packages - 1))).toBeUndefined()
-  expect(refusal(() => checkRoom(most_active_packages))).toBe('package.too_many')
+test('the shelf has room for so many packages and not one more', () => {
+  const shelf = { active: most_active_packages - 1, draft: most_drafts - 1, kept: most_kept_packages - 1 }
+  for (const status of ['draft', 'active', 'paused', 'archived'] as const) expect(refusal(() => checkRoom(status, shelf))).toBeUndefined()
+  const full = [
+    ['active', { ...shelf, active: most_active_packages }],
+    ['draft', { ...shelf, draft: most_drafts }],
+    ['paused', { ...shelf, kept: most_kept_packages }],
+  ] as const
+  for (const [status, on] of full) expect(refusal(() => checkRoom(status, on))).toBe('package.too_many')
+  expect(refusal(() => checkRoom('archived', full[2][1]))).toBeUndefined()
 })
