@@ -2,6 +2,8 @@ import { jobs as auditJobs } from '#modules/audit/jobs.ts'
 import * as admin from '#modules/admin/endpoints.ts'
 import * as auth from '#modules/auth/endpoints.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
+import * as campaigns from '#modules/campaigns/endpoints.ts'
+import { jobs as campaignJobs } from '#modules/campaigns/jobs.ts'
 import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
@@ -37,6 +39,7 @@ export const endpoints: readonly Endpoint[] = [
   ...payments.endpoints,
   ...ledger.endpoints,
   ...reviews.endpoints,
+  ...campaigns.endpoints,
   ...admin.endpoints,
 ]
 
@@ -53,4 +56,5 @@ export const jobs: readonly Job[] = [
   ...paymentJobs,
   ...ledgerJobs,
   ...reviewJobs,
+  ...campaignJobs,
 ]

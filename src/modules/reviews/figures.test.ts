@@ -118,7 +118,7 @@ describe('what is added up', () => {
     const deal = deals[on]
     if (!deal) return
     const { order_id } = deal
-    if (move === 'pass') return void world.clock.advance(5 * day_ms)
+    if (move === 'pass') return void world.clock.advance(day_ms)
     if (move === 'post') {
       await deal[side].sdk.reviews.post({ order_id, stars, ...(communication !== undefined && { communication }) })
       return
@@ -144,9 +144,8 @@ describe('what is added up', () => {
       }),
       { seed: 20261124, numRuns: 4, endOnFailure: true },
     )
-    expect(done).toBeGreaterThan(15)
-    const { summary } = await world.stranger.reviews.of_creator({ creator_id: deals[0]?.creator.profile_id ?? '' })
-    expect(summary.reviews).toBeGreaterThan(0)
+    expect(done).toBeGreaterThan(8)
+    expect((await figures())[0]).not.toEqual([])
   })
 })
 
