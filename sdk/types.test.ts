@@ -36,6 +36,7 @@ test('the codes of an operation are a union', () => {
   expectTypeOf<CodesOf<operations['notes.get']>>().toEqualTypeOf<
     | 'note.not_found'
     | 'request.invalid'
+    | 'request.insecure'
     | 'auth.required'
     | 'auth.token_invalid'
     | 'auth.second_factor_setup_required'

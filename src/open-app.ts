@@ -44,6 +44,7 @@ export function openApp(parts: Parts): { engine: Engine; server: Server; settle:
     whoIs: whoIs(database, clock, secrets),
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
+    trusted_proxies: config.TRUSTED_PROXIES,
     checked: !config.production,
   })
   return { engine, server, settle: () => runDueJobs(engine, jobs) }

@@ -2,18 +2,25 @@ import type { AddressInfo } from 'node:net'
 import { openApp } from '#open-app'
 import { readConfig } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
-import { openDatabase } from '#platform/db.ts'
+import { openDatabase, type Database, type Query, type Statement } from '#platform/db.ts'
 import { openLog, type Log } from '#platform/log.ts'
 import { secret, type World } from './world.ts'
 
 export type Node = AsyncDisposable & Pick<World, 'url' | 'request' | 'settle'> & { readonly engine: Engine }
 
-/** One more process over the world's database, clock and stand-ins, with connections, configuration and log of its own. */
-export async function openNode(world: World, options: { env?: Record<string, string>; log?: Log } = {}): Promise<Node> {
+export type NodeOptions = { env?: Record<string, string>; log?: Log; rehearses?: true; rewrite?: Rewrite }
+export type Rewrite = (statement: Statement<unknown>) => Statement<unknown>
+
+/**
+ * One more process over the world's database, clock and stand-ins, with connections, configuration and log of its own. One that
+ * `rehearses` does the real work and rolls every transaction back after its answer was made; `rewrite` plants faults into statements.
+ */
+export async function openNode(world: World, options: NodeOptions = {}): Promise<Node> {
   const DATABASE_URL = world.database.pool.options.connectionString ?? ''
   const limits = { REQUESTS_PER_MINUTE: '1000000', CODES_PER_NETWORK: '10000', CODES_PER_MINUTE: '10000', PASSWORDS_PER_NETWORK: '10000' }
   const config = readConfig({ NODE_ENV: 'test', DATABASE_URL, JWT_SECRET: secret, BCRYPT_COST: '4', ...limits, ...options.env })
-  const database = openDatabase(DATABASE_URL, 4)
+  const opened = openDatabase(DATABASE_URL, 4)
+  const database = changed(opened, options)
   const address = { url: '' }
   const { ports, clock } = world
   const { engine, server, settle } = openApp({
@@ -48,5 +55,16 @@ export async function openNode(world: World, options: { env?: Record<string, str
       await new Promise((resolve) => server.close(resolve))
       await database.close()
     },
+  }
+}
+
+function changed(database: Database, { rehearses, rewrite }: NodeOptions): Database {
+  const rewriting = (query: Query): Query =>
+    rewrite ? (statement, values) => query(rewrite(statement) as typeof statement, values) : query
+  return {
+    ...database,
+    query: rewriting(database.query),
+    transaction: (work, options) =>
+      database.transaction(({ db, query }) => work({ db, query: rewriting(query) }), rehearses ? { rollback: true } : options),
   }
 }

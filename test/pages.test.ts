@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { appCode, hire } from './staff.ts'
 import { placedOrder } from './stories.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -73,6 +74,35 @@ test('a developer types an address at the stand-in for Google and signs up with 
   await show(page, 'google')
   const signedUp = await world.stranger.auth.signup({ google_id_token: await field.inputValue(), role: 'brand' })
   expect(signedUp).toMatchObject({ user: { email: 'ravi@example.com', name: 'Asha Rao' } })
+  expect(elsewhere).toEqual([])
+  expect(complaints).toEqual([])
+}, 60_000)
+
+test('an agent follows the link of the mail, chooses a password, sets up the app and gets recovery codes', async () => {
+  await using world = await openWorld()
+  const admin = await hire(world, 'admin')
+  await admin.sdk.invitations.create({ email: 'asha@influmojo.example', role: 'agent', name: 'Asha' })
+  const link = /http\S+\/invitation#\S+/.exec(world.inbox.list()[0]?.text ?? '')?.[0] ?? ''
+  const { page, elsewhere, complaints } = await visit(world, link)
+  await page.getByLabel('Password', { exact: true }).fill('five words that staff remember')
+  await page.getByLabel('Again').fill('five words that staff forget')
+  await page.getByRole('button', { name: 'Accept the invitation' }).click()
+  await page.getByText('The two passwords differ').waitFor()
+  await page.getByLabel('Again').fill('five words that staff remember')
+  await show(page, 'invitation')
+  await page.getByRole('button', { name: 'Accept the invitation' }).click()
+  const secret = page.locator('#secret')
+  await secret.filter({ hasText: /\w/ }).waitFor()
+  expect(page.url()).not.toContain('#')
+  await page.getByLabel('Code of the app').fill(appCode(world, (await secret.innerText()).replaceAll(' ', '')))
+  await show(page, 'invitation-app')
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await page.getByRole('heading', { name: 'You are in' }).waitFor()
+  await show(page, 'invitation-done')
+  expect((await page.locator('#recovery').innerText()).split('\n')).toHaveLength(10)
+  expect((await admin.sdk.admin.users({})).items[0]).toMatchObject({ email: 'asha@influmojo.example', second_factor: true })
+  await page.goto(`${world.url}/invitation`)
+  await page.getByRole('heading', { name: 'This link is not complete' }).waitFor()
   expect(elsewhere).toEqual([])
   expect(complaints).toEqual([])
 }, 60_000)

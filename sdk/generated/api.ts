@@ -23,6 +23,9 @@ export interface components {
             suspended_until: string | null;
             second_factor: boolean;
         };
+        AccountSessionsEnded: {
+            ended: number;
+        };
         AddOn: {
             /** @description Unique within its package; never given to another one */
             id: string;
@@ -1250,8 +1253,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1268,12 +1271,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1290,12 +1293,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1312,12 +1315,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1334,12 +1337,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.impersonation_read_only" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1356,12 +1359,12 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
-        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -1378,7 +1381,7 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -1512,6 +1515,28 @@ export interface components {
                 "application/problem+json": {
                     /** @enum {string} */
                     code: "rate.limited";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `request.insecure` */
+        "request.insecure": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.insecure",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.insecure",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -1732,7 +1757,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `google.email_unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `google.email_unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1750,7 +1775,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "google.email_unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "google.email_unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -1908,7 +1933,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1926,7 +1951,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2084,7 +2109,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2102,7 +2127,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2204,7 +2229,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2222,7 +2247,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2253,7 +2278,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2281,7 +2306,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2307,7 +2332,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2386,7 +2411,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2404,7 +2429,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2457,7 +2482,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2475,7 +2500,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2526,7 +2551,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2544,7 +2569,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2603,7 +2628,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2621,7 +2646,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2696,7 +2721,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2714,7 +2739,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -2770,7 +2795,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -2798,7 +2823,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `auth.session_not_found` */
             404: {
                 headers: {
@@ -2846,7 +2871,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2874,7 +2899,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -2914,7 +2939,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2932,7 +2957,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3038,6 +3063,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             /** @description Too many requests: `auth.locked`, `auth.too_many_codes`, `rate.limited` */
@@ -3147,6 +3173,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             /** @description Too many requests: `auth.locked`, `rate.limited` */
@@ -3206,7 +3233,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3224,7 +3251,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3330,7 +3357,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3348,7 +3375,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3456,7 +3483,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -3558,7 +3585,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3576,7 +3603,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3683,7 +3710,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_taken` */
             409: {
                 headers: {
@@ -3776,7 +3803,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `auth.contact_absent` */
             409: {
                 headers: {
@@ -3902,7 +3929,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.password_wrong`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3920,7 +3947,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.password_wrong" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -3997,7 +4024,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4051,7 +4078,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4069,7 +4096,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4150,7 +4177,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4168,7 +4195,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4247,7 +4274,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4307,7 +4334,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4325,7 +4352,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4402,7 +4429,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `invitation.not_found` */
             404: {
                 headers: {
@@ -4482,7 +4509,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid-request.malformed"];
-            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified` */
+            /** @description Not allowed: `auth.banned`, `auth.suspended`, `auth.unverified`, `request.insecure` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4500,7 +4527,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.suspended" | "auth.unverified";
+                        code: "auth.banned" | "auth.suspended" | "auth.unverified" | "request.insecure";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -4596,6 +4623,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4631,7 +4659,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `terms.not_current` */
             409: {
                 headers: {
@@ -4681,7 +4709,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4707,7 +4735,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4759,7 +4787,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -4808,7 +4836,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -4874,6 +4902,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -4942,6 +4971,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             /** @description Not found: `creator.not_found` */
             404: {
                 headers: {
@@ -5002,6 +5032,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -5089,7 +5120,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `idempotency.in_progress`, `package.tier_taken`, `package.too_many` */
             409: {
                 headers: {
@@ -5142,7 +5173,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5241,7 +5272,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5320,7 +5351,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -5354,7 +5385,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5416,7 +5447,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5503,7 +5534,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5590,7 +5621,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5677,7 +5708,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5784,7 +5815,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `package.not_found` */
             404: {
                 headers: {
@@ -5864,7 +5895,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -5892,7 +5923,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5942,7 +5973,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -5995,7 +6026,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6061,7 +6092,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6152,7 +6183,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6243,7 +6274,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6334,7 +6365,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6426,7 +6457,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6517,7 +6548,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6608,7 +6639,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6699,7 +6730,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6795,7 +6826,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6867,6 +6898,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -6897,7 +6929,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -6945,7 +6977,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -6996,7 +7028,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -7071,7 +7103,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
             404: {
                 headers: {
@@ -7128,6 +7160,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             /** @description Not found: `creator.not_found` */
             404: {
                 headers: {
@@ -7184,6 +7217,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             /** @description Not found: `brand.not_found` */
             404: {
                 headers: {
@@ -7242,7 +7276,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `review.not_found` */
             404: {
                 headers: {
@@ -7343,7 +7377,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `review.not_found` */
             404: {
                 headers: {
@@ -7435,6 +7469,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -7472,7 +7507,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -7513,7 +7548,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `review.not_found` */
             404: {
                 headers: {
@@ -7600,7 +7635,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `review.not_found` */
             404: {
                 headers: {
@@ -7687,7 +7722,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `review.not_found` */
             404: {
                 headers: {
@@ -7780,7 +7815,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -7840,7 +7875,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Conflict: `campaign.too_many`, `idempotency.in_progress` */
             409: {
                 headers: {
@@ -7893,7 +7928,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `campaign.not_found` */
             404: {
                 headers: {
@@ -7979,7 +8014,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `campaign.not_found` */
             404: {
                 headers: {
@@ -8065,7 +8100,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `campaign.not_found` */
             404: {
                 headers: {
@@ -8152,7 +8187,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `campaign.not_found` */
             404: {
                 headers: {
@@ -8239,7 +8274,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `campaign.not_found` */
             404: {
                 headers: {
@@ -8321,7 +8356,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `campaign.not_found` */
             404: {
                 headers: {
@@ -8391,7 +8426,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `campaign.not_found` */
             404: {
                 headers: {
@@ -8471,7 +8506,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -8500,7 +8535,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `application.not_found`, `campaign.not_found` */
             404: {
                 headers: {
@@ -8563,7 +8598,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `application.not_found`, `campaign.not_found` */
             404: {
                 headers: {
@@ -8656,7 +8691,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `application.not_found`, `campaign.not_found` */
             404: {
                 headers: {
@@ -8744,7 +8779,7 @@ export interface operations {
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `application.not_found`, `campaign.not_found` */
             404: {
                 headers: {
@@ -8826,7 +8861,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -8854,7 +8889,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `user.not_found` */
             404: {
                 headers: {
@@ -8910,7 +8945,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `user.not_found` */
             404: {
                 headers: {
@@ -8971,7 +9006,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8989,7 +9024,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -9072,7 +9107,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9090,7 +9125,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -9173,7 +9208,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9191,7 +9226,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -9275,7 +9310,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9293,7 +9328,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -9348,6 +9383,208 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "admin.end_sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSessionsEnded"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `user.is_you` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.is_you",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.is_you",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.is_you";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.reset_second_factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `user.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#user.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "user.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "user.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `second_factor.absent`, `user.is_you` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#second_factor.absent",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "second_factor.absent",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "second_factor.absent" | "user.is_you";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "admin.impersonate": {
         parameters: {
             query?: never;
@@ -9376,7 +9613,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `user.is_staff` */
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure`, `user.is_staff` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9394,7 +9631,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "user.is_staff";
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure" | "user.is_staff";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -9458,7 +9695,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

@@ -100,6 +100,8 @@ export const table = {
   "admin.ban": {"method":"POST","path":"/admin/users/{user_id}/ban"},
   "admin.reinstate": {"method":"POST","path":"/admin/users/{user_id}/reinstate"},
   "admin.change_role": {"method":"POST","path":"/admin/users/{user_id}/role"},
+  "admin.end_sessions": {"method":"POST","path":"/admin/users/{user_id}/end-sessions"},
+  "admin.reset_second_factor": {"method":"POST","path":"/admin/users/{user_id}/reset-second-factor"},
   "admin.impersonate": {"method":"POST","path":"/admin/users/{user_id}/impersonate"},
   "admin.audit": {"method":"GET","path":"/admin/audit"},
 } as const

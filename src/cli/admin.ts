@@ -48,9 +48,7 @@ async function invite(url: string, newcomer: Parameters<typeof makeInvitation>[1
     return say(
       [
         `Invited ${newcomer.email} as an admin, until ${invitation.expires_at.toISOString()}. Give this to nobody else:`,
-        `  code  ${token}`,
-        `Or:  curl -X POST ${ctx.public_url}/api/v1/auth/invitations/accept -H 'content-type: application/json' \\`,
-        `       -d '{"token":"${token}","password":"<a password of yours>"}'`,
+        `  ${ctx.public_url}/invitation#${token}`,
       ].join('\n'),
     )
   } finally {

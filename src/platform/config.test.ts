@@ -26,7 +26,7 @@ const namesIn = (lines: string[]) => lines.map((line) => line.split(':')[0])
 test('nothing has to be set in development', () => {
   expect(readConfig({})).toEqual({
     NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
-    REQUESTS_PER_MINUTE: 600, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, JWT_SECRET_PREVIOUS: [],
+    TRUSTED_PROXIES: [], REQUESTS_PER_MINUTE: 600, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, JWT_SECRET_PREVIOUS: [],
     ENCRYPTION_KEYS_BEFORE: [], production: false, bcrypt_cost: 10, log_level: 'warn',
   }) // prettier-ignore
 })
@@ -77,6 +77,7 @@ test.each([
   ['DATABASE_URL', ['db', 'http://db', ' postgresql://db']],
   ['DATABASE_OWNER_URL', ['mysql://db']],
   ['JWT_SECRET', ['x'.repeat(31)]],
+  ['TRUSTED_PROXIES', ['everybody', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/0', '1.2.3', '::1/129', '10.0.0.0/8/8']],
   ['ALLOW_STANDINS', ['true', '2', 'yes']],
 ])('%s refuses %j', (name, values) => {
   for (const value of values) expect(namesIn(wrongWith({ [name]: value })), value).toEqual([name])

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
@@ -16,6 +17,18 @@ function isEncoded(text: string): boolean {
   } catch {
     return false
   }
+}
+
+/** An address, a network or one of the names Express knows them by. */
+function isNetwork(value: string): boolean {
+  const [address = '', prefix, more] = value.split('/')
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(value)) return true
+  const bits = isIP(address) === 6 ? 128 : 32
+  return (
+    isIP(address) !== 0 &&
+    more === undefined &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= bits))
+  )
 }
 
 /** Every environment variable there is, with what it means; `.env.example` is printed from here. */
@@ -42,6 +55,7 @@ export const Environment = z.object({
   MAIL_FROM: z.string().regex(/^([^\r\n<>@,;]*<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)$/, 'must be one address, or Name <address>').optional().describe('Sender of mail, such as Influmojo <hello@example.com>'),
   GOOGLE_CLIENT_ID: list.refine((ids) => ids.length > 0 && ids.every((id) => /^[\w.-]+$/.test(id)), 'must be client ids, separated by commas').optional().describe('Client ids of all our apps (web, iOS, Android) for signing in with Google, separated by commas; a local stand-in at /google unless set, in production none'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
+  TRUSTED_PROXIES: list.refine((proxies) => proxies.every(isNetwork), 'must be addresses, networks such as 10.0.0.0/8, or loopback, separated by commas').default([]).describe('Our own proxies: what they say of where a request came from counts. Without it everybody behind a proxy shares its limits'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
   CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),
   CODES_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300).describe('Codes sent in a minute for everybody together: what SMS may cost at most'),

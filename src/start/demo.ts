@@ -1,10 +1,12 @@
 import { openSdk, type Sdk } from '#sdk'
 import type { Inbox } from '#integrations/dev-inbox/index.ts'
-import { statement, type Database } from '#platform/db.ts'
+import type { Engine } from '#platform/ctx.ts'
+import { statement } from '#platform/db.ts'
 import { brands, creators, type DemoCreator } from './demo-people.ts'
 import { playOrders } from './demo-orders.ts'
+import type { DemoStaff } from './demo-staff.ts'
 
-type DemoNeeds = { database: Database; url: string; inbox: Inbox; settle: () => Promise<void> }
+type DemoNeeds = { engine: Engine; url: string; inbox: Inbox; settle: () => Promise<void>; staff: DemoStaff }
 
 const standing = statement<{ users: bigint; demo: bigint; finished: boolean }>(
   'demo.standing',
@@ -20,8 +22,9 @@ const last_words = 'We make sneakers that dry overnight.'
  */
 export async function seedDemo(needs: DemoNeeds): Promise<string[]> {
   const phones = [...brands, ...creators].map(({ phone }) => phone)
-  const [found] = await needs.database.query(standing, [phones, brands[1].phone, last_words])
+  const [found] = await needs.engine.database.query(standing, [phones, brands[1].phone, last_words])
   if (!found || (found.users > 0n && found.demo === 0n)) return []
+  await needs.staff.hire(needs.engine, needs.url)
   if (!found.finished) {
     const sellers: Sdk[] = []
     for (const creator of creators) sellers.push(await joinCreator(needs, creator))
@@ -38,6 +41,7 @@ export async function seedDemo(needs: DemoNeeds): Promise<string[]> {
   return [
     `Demo       brand ${brands[0].phone} (${brands[0].name}), creator ${creators[0]?.phone} (${creators[0]?.name});`,
     '           sign in by phone: the code arrives in the Dev Inbox',
+    ...needs.staff.lines(),
   ]
 }
 

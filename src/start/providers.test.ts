@@ -21,7 +21,14 @@ const GOOGLE_CLIENT_ID = 'web.apps.googleusercontent.com'
 async function googleWith(env: Record<string, string>): Promise<[string, boolean]> {
   const config = readConfig({ DATA_DIR, ...env })
   const url = 'http://127.0.0.1:1'
-  const { ports, mounts, close } = openProviders({ config, public_url: url, local_url: url, secret: 'x', settle: async () => {} })
+  const { ports, mounts, close } = openProviders({
+    config,
+    public_url: url,
+    local_url: url,
+    secret: 'x',
+    settle: async () => {},
+    codes: () => [],
+  })
   await close()
   return [ports.google.provider, mounts.some(({ path }) => path === '/google')]
 }

@@ -11,11 +11,18 @@ import type { Google, Mail, Ports, Sms } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
 import { keptClock } from './dev-clock.ts'
 
-type Needs = { config: Config; public_url: string; local_url: string; secret: string; settle: () => Promise<void> }
+type Needs = {
+  config: Config
+  public_url: string
+  local_url: string
+  secret: string
+  settle: () => Promise<void>
+  codes: (now: Date) => { name: string; code: string }[]
+}
 export type Providers = { ports: Ports; clock: Clock; mounts: Mount[]; inbox: Inbox; close(): Promise<void> }
 
 /** Chooses the adapter of each port: the real service where it is configured, else a local stand-in, which production takes only with ALLOW_STANDINS=1. */
-export function openProviders({ config, public_url, local_url, secret, settle }: Needs): Providers {
+export function openProviders({ config, public_url, local_url, secret, settle, codes }: Needs): Providers {
   const movable = config.production ? undefined : keptClock(rootPath(config.DATA_DIR, 'clock'))
   const clock = movable ?? systemClock
   const inbox = openInbox({ file: rootPath(config.DATA_DIR, 'inbox.jsonl'), now: () => clock.now() })
@@ -44,7 +51,7 @@ export function openProviders({ config, public_url, local_url, secret, settle }:
       await settle()
       return movable.now()
     }
-    mounts.push(openDevPages({ inbox, now: () => movable.now(), advance }))
+    mounts.push(openDevPages({ inbox, now: () => movable.now(), advance, codes: () => codes(movable.now()) }))
   }
   return { ports, clock, mounts, inbox, close: () => sandbox.close() }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rootPath } from '#platform/root.ts'
+import { openSdk } from '#sdk'
 import { createEmptyDatabase } from '#test/database.ts'
 
 type Started = { child: ChildProcess; output: () => string; ended: Promise<number | null>; until: (text: string) => Promise<void> }
@@ -94,6 +95,14 @@ test('a newcomer gets a running market, stops it in any way, and the next start 
   const second = launch(env)
   await second.until('is ready after')
   expect(await found()).toBe(8)
+  await second.until('╰')
+  const [, email = '', password = ''] = /admin (\S+), password (\S+);/.exec(second.output()) ?? []
+  const codes = (await (await fetch(`http://127.0.0.1:${PORT}/dev/codes`)).json()) as { items: { name: string; code: string }[] }
+  const admin = openSdk({ base_url: `http://127.0.0.1:${PORT}` })
+  const asked = await admin.auth.login({ email, password })
+  if (!('challenge' in asked)) throw new Error('the demo admin was not asked for a second factor')
+  await admin.auth.show_second_factor({ challenge: asked.challenge, code: codes.items.find(({ name }) => name === email)?.code ?? '' })
+  expect((await admin.auth.me({})).user.user_type).toBe('admin')
   second.child.kill('SIGINT')
   expect(await second.ended).toBe(0)
 

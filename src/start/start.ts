@@ -9,6 +9,7 @@ import { startEmbedded } from '#platform/postgres/embedded.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { rootPath } from '#platform/root.ts'
 import { addressesOf } from './addresses.ts'
+import { openDemoStaff } from './demo-staff.ts'
 import { seedDemo } from './demo.ts'
 import { drain, listen } from './listen.ts'
 import { openProviders } from './providers.ts'
@@ -42,7 +43,8 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
 
   const log = openLog(config.log_level)
   const jwt_secret = config.JWT_SECRET ?? keptSecret(rootPath(config.DATA_DIR, 'secret'))
-  const providers = openProviders({ config, public_url, local_url, secret: jwt_secret, settle: () => settle() })
+  const staff = openDemoStaff(rootPath(config.DATA_DIR, 'demo-staff.json'))
+  const providers = openProviders({ config, public_url, local_url, secret: jwt_secret, settle: () => settle(), codes: staff.codes })
   onStop(() => providers.close())
   const { engine, server, settle } = openApp({ config, database, log, jwt_secret, public_url: () => public_url, ...providers })
 
@@ -51,7 +53,7 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
   const worker = await startWorker(engine, jobs)
   onStop(() => worker.stop())
 
-  const seed = () => seedDemo({ database, url: local_url, inbox: providers.inbox, settle }).catch(withoutDemo)
+  const seed = () => seedDemo({ engine, url: local_url, inbox: providers.inbox, settle, staff }).catch(withoutDemo)
   const demo = config.production ? [] : config.TWILIO_ACCOUNT_SID ? noDemo() : await steps.step('demo data', seed)
   console.log(`\n${box(summary({ config, public_url, database_url, demo, ready_in: steps.seconds() }))}\n`)
   return public_url

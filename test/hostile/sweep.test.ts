@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => world[Symbol.asyncDispose]())
 
-/** Not in the contract: a gateway's own report, and two pages for people. */
-const undocumented = ['payments.receive_webhook', 'payments.visit_checkout', 'payments.return_from_gateway']
+/** Not in the contract: a gateway's own report, and pages for people. */
+const undocumented = endpoints.filter(({ raw, root }) => raw || root).map(({ id }) => id)
 
 const allowOf = ({ operationId }: Operation) => endpoints.find(({ id }) => id === operationId)?.allow ?? 'nobody'
 const known = () => ({ order_id: deal.order_id, package_id: deal.package_id, creator_id: deal.creator.profile_id })
@@ -28,6 +28,7 @@ const state = async () => [
 ]
 
 test('the contract holds every endpoint, so the sweep misses none', () => {
+  expect(undocumented).toEqual(expect.arrayContaining(['payments.receive_webhook', 'payments.visit_checkout']))
   expect([...operations.map(({ operationId }) => operationId), ...undocumented].sort()).toEqual(endpoints.map(({ id }) => id).sort())
 })
 

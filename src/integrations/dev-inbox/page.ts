@@ -25,6 +25,7 @@ time { margin-left: auto; white-space: nowrap }
 .subject { font-weight: 600; margin-top: 6px; color: var(--ink) }
 .text { white-space: pre-wrap; margin-top: 6px; color: var(--ink) }
 .code { font: 600 22px/1.3 ui-monospace, monospace; letter-spacing: .12em; margin-top: 10px; padding: 6px 16px; border-radius: 10px }
+.app { font: 13px ui-monospace, monospace; white-space: pre; border: 1px dashed var(--line); border-radius: 10px; padding: 4px 12px }
 .request { font: 12px ui-monospace, monospace; color: var(--soft); margin-top: 8px }
 a { color: var(--accent) }
 `
@@ -92,6 +93,14 @@ async function load() {
   for (const message of items.reverse()) add(message, false)
 }
 
+async function showCodes() {
+  const { items } = await (await fetch('/dev/codes')).json()
+  $('codes').replaceChildren(...items.map(({ name, code }) => make('span', 'app', name + '  ' + code)))
+  $('codes').hidden = items.length === 0
+}
+showCodes()
+setInterval(showCodes, 5000)
+
 const setClock = ({ now }) => ($('clock').textContent = new Date(now).toLocaleString())
 for (const button of document.querySelectorAll('[data-channel]')) button.onclick = () => ((channel = button.dataset.channel), show())
 for (const button of document.querySelectorAll('[data-ms]')) {
@@ -131,6 +140,7 @@ export const page = `<!doctype html>
     <p>It is <span id="clock">…</span></p>
     ${[jump(hour, '+1 hour'), jump(24 * hour, '+1 day'), jump(14 * 24 * hour, '+14 days')].join('\n    ')}
   </div>
+  <div class="row" id="codes" aria-label="Authenticator apps" hidden></div>
 </header>
 <main>
   <p id="empty">Nothing yet. Sign up, or place an order, and it appears here by itself.</p>

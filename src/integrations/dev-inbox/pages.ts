@@ -9,13 +9,15 @@ export type DevPages = {
   now: () => Date
   /** Moves the development clock, runs what is due, answers the new time. */
   advance: (ms: number) => Promise<Date>
+  /** Authenticator apps of people who do not exist: what each shows now. */
+  codes?: () => { name: string; code: string }[]
 }
 
 const longest_ms = 400 * 24 * 60 * 60 * 1000
 const pageHeaders = pageHeadersFor({ scripts: [script], styles: [style] })
 
 /** `/dev`: the inbox live in the browser, `GET /dev/messages?to=&channel=` for scripts, `POST /dev/clock {"advance_ms": n}`. `close` ends the live connections, which would outlast the server. */
-export function openDevPages({ inbox, now, advance }: DevPages): Mount & { close(): void } {
+export function openDevPages({ inbox, now, advance, codes = () => [] }: DevPages): Mount & { close(): void } {
   const open = new Set<ServerResponse>()
   const clock = () => ({ now: now().toISOString() })
   return {
@@ -28,12 +30,13 @@ export function openDevPages({ inbox, now, advance }: DevPages): Mount & { close
       else if (at === 'GET /messages') sendJson(res, 200, { items: select(inbox, url.searchParams) })
       else if (at === 'GET /stream') stream(inbox, res, open)
       else if (at === 'GET /clock') sendJson(res, 200, clock())
+      else if (at === 'GET /codes') sendJson(res, 200, { items: codes() })
       else if (at === 'POST /clock') {
         const ms = isOurs(req) ? advanceOf(await readSmall(req)) : undefined
         if (ms === undefined)
           sendJson(res, 400, { detail: `Send {"advance_ms": n} as application/json from here, with n from 1 to ${longest_ms}` })
         else sendJson(res, 200, { now: (await advance(ms)).toISOString() })
-      } else sendJson(res, 404, { detail: 'Here are /dev, /dev/messages, /dev/stream and /dev/clock' })
+      } else sendJson(res, 404, { detail: 'Here are /dev, /dev/messages, /dev/stream, /dev/codes and /dev/clock' })
     },
   }
 }

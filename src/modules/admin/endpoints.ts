@@ -2,9 +2,10 @@ import { stepUp } from '#modules/auth/index.ts'
 import { endpoint, type Fails } from '#platform/http/endpoint.ts'
 import { listAccounts, listAudit, listStatusHistory, readAccount } from './lists.ts'
 import {
-  Account, AccountPage, AuditPage, ChangeRole, Impersonation, ListAccounts, ListAudit, ListStatusHistory, NamedUser, StatusHistory, Stop,
+  Account, AccountPage, AuditPage, ChangeRole, Impersonation, ListAccounts, ListAudit, ListStatusHistory, NamedUser, AccountSessionsEnded, StatusHistory, Stop,
   Suspend,
 } from './schema.ts' // prettier-ignore
+import { endSessions, resetSecondFactor } from './recover.ts'
 import { ban, changeRole, impersonate, reinstate, suspend } from './stop.ts'
 
 const touching: Fails = { ...stepUp, 'user.not_found': 404, 'user.is_you': 409, 'user.is_staff': 403, 'user.last_admin': 409 }
@@ -82,6 +83,28 @@ export const endpoints = [
     output: Account,
     fails: { ...touching, 'user.not_staff': 409 },
     run: changeRole,
+  }),
+  endpoint({
+    id: 'admin.end_sessions',
+    at: 'POST /admin/users/:user_id/end-sessions',
+    allow: 'users.suspend',
+    summary: 'End all sessions of somebody, who may sign in again',
+    description: 'It holds from the next request on. Needs a fresh sign-in.',
+    input: Stop,
+    output: AccountSessionsEnded,
+    fails: { ...stepUp, 'user.not_found': 404, 'user.is_you': 409, 'user.is_staff': 403 },
+    run: endSessions,
+  }),
+  endpoint({
+    id: 'admin.reset_second_factor',
+    at: 'POST /admin/users/:user_id/reset-second-factor',
+    allow: 'users.recover',
+    summary: 'Take away the second factor of somebody who lost it',
+    description: 'Only after they proved elsewhere who they are. Their sessions end, and they are told. Needs a fresh sign-in.',
+    input: Stop,
+    output: Account,
+    fails: { ...stepUp, 'user.not_found': 404, 'user.is_you': 409, 'user.is_staff': 403, 'second_factor.absent': 409 },
+    run: resetSecondFactor,
   }),
   endpoint({
     id: 'admin.impersonate',

@@ -33,6 +33,7 @@ export const NamedUser = z.object({ user_id: id })
 const reason = text(500)
 export const Suspend = z.object({ user_id: id, reason, until: instant.optional() })
 export const Stop = z.object({ user_id: id, reason })
+export const AccountSessionsEnded = z.object({ ended: z.int().min(0) }).meta({ id: 'AccountSessionsEnded' })
 export const ChangeRole = z.object({ user_id: id, role: z.enum(['agent', 'admin']) })
 
 export const StatusChange = z

@@ -14,6 +14,12 @@ export const notices = [
   }),
   on('auth.email_changed', 'auth.tell_email_changed', (ctx, { old }) => tell(ctx, old, 'mail address')),
   on('auth.phone_changed', 'auth.tell_phone_changed', (ctx, { old }) => tell(ctx, old, 'phone number')),
+  on('auth.second_factor_reset', 'auth.tell_second_factor_reset', async (ctx, { user_id }) => {
+    const { email, email_verified, phone, phone_verified } = await readAccount(ctx, user_id)
+    const text = `Our support took the second factor of your Influmojo account away, as you asked, and ended all sessions. ${not_you}`
+    if (email !== null && email_verified) await ctx.ports.mail.send({ to: email, subject: 'Your second factor was reset', text })
+    else if (phone !== null && phone_verified) await ctx.ports.sms.send({ to: phone, text })
+  }),
 ]
 
 async function tell(ctx: Ctx, old: string | null, what: string): Promise<void> {

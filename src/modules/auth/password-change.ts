@@ -15,7 +15,7 @@ import { endSessionsOf } from './sessions.ts'
 /** A new password for who knows the old one; the other sessions end and the owner is told. */
 export async function changePassword(ctx: Ctx, { current_password, new_password }: ChangePassword): Promise<{ changed_at: Date }> {
   const { user_id } = callerOf(ctx)
-  refuseCommon(new_password, (await readAccount(ctx, user_id)).email)
+  refuseCommon(new_password, await readAccount(ctx, user_id))
   return recordingRefusal(ctx, 'auth.password_change_failed', { subject_id: user_id }, async () => {
     const old_hash = await provePassword(ctx, current_password)
     const new_hash = await hashPassword(ctx, new_password)
@@ -31,9 +31,10 @@ export async function changePassword(ctx: Ctx, { current_password, new_password 
 export async function setPassword(ctx: Ctx, { new_password }: SetPassword): Promise<{ changed_at: Date }> {
   const { user_id } = callerOf(ctx)
   await requireFresh(ctx)
-  const { email, email_verified } = await readAccount(ctx, user_id)
-  if (!email_verified) throw new Problem('conflict', 'auth.email_required', 'Prove a mail address first, at POST /auth/email/change')
-  refuseCommon(new_password, email)
+  const account = await readAccount(ctx, user_id)
+  if (!account.email_verified)
+    throw new Problem('conflict', 'auth.email_required', 'Prove a mail address first, at POST /auth/email/change')
+  refuseCommon(new_password, account)
   const password_hash = await hashPassword(ctx, new_password)
   await ctx.tx(async (tx) => {
     if (!(await setFirstPassword(tx, user_id, password_hash)))

@@ -1,6 +1,6 @@
 import type { Ctx } from '#platform/ctx.ts'
 import { record } from '#modules/audit/index.ts'
-import { credentialsOf, resetPassword as resetHash } from '#modules/users/index.ts'
+import { credentialsOf, readAccount, resetPassword as resetHash } from '#modules/users/index.ts'
 import { forgetBudget } from './budget.ts'
 import { passwordsAt } from './budgets.ts'
 import { guess, makeCode, takeTurn, type Subject } from './codes.ts'
@@ -32,7 +32,7 @@ export async function forgotPassword(ctx: Ctx, { email, device_token }: ForgotPa
 
 /** Trades the code for a new password: ends every session, lifts the lock-out of wrong passwords. */
 export async function resetPassword(ctx: Ctx, { email, code, new_password, device_token }: ResetPassword): Promise<{ changed_at: Date }> {
-  refuseCommon(new_password, email)
+  refuseCommon(new_password, { email })
   const owner = await ownerOf(ctx, email)
   const known = knownDevice(device_token, owner, ctx.secrets)
   return recordingRefusal(ctx, 'auth.password_reset_failed', { subject_id: owner, facts: { to: masked(email) } }, async () => {
@@ -42,6 +42,8 @@ export async function resetPassword(ctx: Ctx, { email, code, new_password, devic
       const guessed = await guess(tx, resetting(email), code, ctx.secrets, known)
       if (guessed.outcome !== 'right' || guessed.user_id === null) return guessed
       const { user_id } = guessed
+      // Only now, because it tells something of the owner; who is refused has used no code up.
+      refuseCommon(new_password, await readAccount(tx, user_id))
       await resetHash(tx, user_id, password_hash)
       await endSessionsOf(tx, user_id, 'password_changed')
       await forgetBudget(tx, passwordsAt(email))

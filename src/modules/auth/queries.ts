@@ -155,6 +155,14 @@ export const revokeSessionsOf = statement<{ id: bigint }>(
    where user_id = $1 and revoked_at is null and expires_at > $2 and ($4::bigint is null or id <> $4) returning id`,
 )
 
+/** All but the newest. */
+export const revokeOldest = statement<{ id: bigint }>(
+  'auth.revoke_oldest',
+  `update session set revoked_at = $2, revoked_reason = $3 where id in (
+     select id from session where user_id = $1 and revoked_at is null and expires_at > $2 order by id desc offset $4
+   ) returning id`,
+)
+
 type Running = { id: bigint; created_at: Date; last_used_at: Date; user_agent: string | null; ip: string | null }
 
 export const listSessions = statement<Running>(

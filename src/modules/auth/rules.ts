@@ -26,6 +26,8 @@ export const fresh_ms = 15 * minute_ms
 /** A session unused for this long ends, and however much it is used it ends after `session_most_ms`. */
 export const session_idle_ms = 30 * day_ms
 export const session_most_ms = 180 * day_ms
+/** Sessions of one account at the same time; with one more the oldest ends. */
+export const max_sessions = 20
 /** For this long a used refresh token still answers its child, because phones lose replies. */
 export const lost_reply_ms = 10 * second_ms
 
@@ -71,6 +73,19 @@ export function isCommonPassword(password: string, email?: string): boolean {
   if (/^(.{1,4})\1+$/s.test(lower)) return true
   const [local = ''] = email?.split('@') ?? []
   return email !== undefined && (lower === email || (local.length > 2 && (lower === local || stem === local)))
+}
+
+/** What is left of a password that is no more than its owner's name with a year behind it. */
+const least_besides_own_words = 6
+
+/** Whether a password is little more than words anybody would try who knows whose it is: name, address, this product. */
+export function isOwnWords(password: string, { name, email }: { name?: string | undefined; email?: string | undefined }): boolean {
+  const [local = ''] = email?.split('@') ?? []
+  const words = ['influmojo', ...`${name ?? ''} ${local}`.toLowerCase().split(/[^\p{L}\p{N}]+/u)]
+  const longest = words.filter((word) => word.length > 2).sort((a, b) => b.length - a.length)
+  const lower = password.normalize('NFKC').toLowerCase()
+  const left = longest.reduce((rest, word) => rest.replaceAll(word, ' '), lower)
+  return left !== lower && left.replace(/[^\p{L}\p{N}]/gu, '').length < least_besides_own_words
 }
 
 /** Whether somebody gets in without the identity they want to give up: by a password or a proved number. */

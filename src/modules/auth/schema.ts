@@ -3,7 +3,8 @@ import { Completion } from '#modules/profiles/index.ts'
 import { User } from '#modules/users/index.ts'
 import { id, instant, text } from '#platform/wire.ts'
 import { canonicalPhone, isCountry } from './phone.ts'
-import { isCommonPassword } from './rules.ts'
+import { own_words, too_common } from './password-rules.ts'
+import { isCommonPassword, isOwnWords } from './rules.ts'
 
 export const Email = z
   .string()
@@ -108,8 +109,9 @@ export const SignUp = z
     refuseNoPhone(given, ctx)
     oneWay(given, refusing(ctx))
     if (given.name === undefined && given.google_id_token === undefined) refusing(ctx)('name', 'required', 'This field is required')
-    if (given.password !== undefined && isCommonPassword(given.password, given.email))
-      refusing(ctx)('password', 'password.common', 'Too many people use this password; take another, such as four words you can remember')
+    if (given.password === undefined) return
+    if (isCommonPassword(given.password, given.email)) refusing(ctx)('password', 'password.common', too_common)
+    else if (isOwnWords(given.password, given)) refusing(ctx)('password', 'password.own_words', own_words)
   })
 export type SignUp = z.output<typeof SignUp>
 

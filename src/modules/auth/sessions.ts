@@ -6,8 +6,8 @@ import { forgetChallengesOf, newChallenge, secondFactorOf } from '#modules/secon
 import { readAccount, recordSignInOf, refuseUnlessActive, statusOf } from '#modules/users/index.ts'
 import { signAccessToken } from './access-token.ts'
 import { deviceToken, newDevice } from './device.ts'
-import { insertSession, revokeSession, revokeSessionsOf } from './queries.ts'
-import { access_ms, fresh_ms, sessionEnd } from './rules.ts'
+import { insertSession, revokeOldest, revokeSession, revokeSessionsOf } from './queries.ts'
+import { access_ms, fresh_ms, max_sessions, sessionEnd } from './rules.ts'
 import type { Challenged, SignedIn, Tokens } from './schema.ts'
 import './events.ts'
 
@@ -46,6 +46,9 @@ export async function startSession(tx: Tx, user_id: bigint, client: Client, secr
   const { session_id } = session
   const facts = { by: proof.by, known_device: proof.device !== undefined }
   await record(tx, 'auth.signed_in', { subject_id: user_id, session_id, facts })
+  // The account's row is locked by now, so of two sign-ins at once the later counts the earlier.
+  const crowded_out = await tx.query(revokeOldest, [user_id, tx.now, 'too_many_sessions', max_sessions])
+  for (const { id } of crowded_out) await tellEnded(tx, user_id, id, 'too_many_sessions')
   return {
     ...(await tokensOf(user_id, session_id, refresh_token, tx.now, secrets)),
     device_token: deviceToken(proof.device ?? newDevice(), user_id, secrets),
@@ -63,6 +66,8 @@ export type Ending =
   | 'second_factor_changed'
   | 'identity_unlinked'
   | 'standing_changed'
+  | 'ended_by_staff'
+  | 'too_many_sessions'
 
 /** Ends one session of this account; false when it has none such that still runs. */
 export async function endSession(tx: Tx, user_id: bigint, session_id: bigint, reason: Ending): Promise<boolean> {

@@ -15,7 +15,7 @@ export async function acceptInvitation(ctx: Ctx, { token, password }: AcceptInvi
   const digest = sha256(token)
   const [open] = await ctx.query(findOpen, [digest, ctx.now])
   if (!open) throw invalidInvitation()
-  refuseCommon(password, open.email, '/password')
+  refuseCommon(password, open, '/password')
   const password_hash = await hashPassword(ctx, password)
 
   return ctx.tx(async (tx) => {

@@ -3,6 +3,7 @@ import { endpoint, type Fails } from '#platform/http/endpoint.ts'
 import { Challenged, SignedIn, stepUp } from '#modules/auth/index.ts'
 import { acceptInvitation } from './accept.ts'
 import { invite, list, revoke } from './invite.ts'
+import { showInvitationPage } from './page.ts'
 import { AcceptInvitation, Invitation, InvitationPage, Invite, ListInvitations, NamedInvitation } from './schema.ts'
 
 const mailing: Fails = { 'mail.unavailable': 503, 'mail.address_refused': 400 }
@@ -13,7 +14,8 @@ export const endpoints = [
     at: 'POST /admin/invitations',
     allow: 'staff.manage',
     summary: 'Invite an agent or an admin by mail',
-    description: 'The link is good once and for 72 hours; one that was open for the address is taken back. Needs a fresh sign-in.',
+    description:
+      'The mail has a link that is good once and for 72 hours; an invitation that was open for the address is taken back. Needs a fresh sign-in.',
     input: Invite,
     output: Invitation,
     status: 201,
@@ -38,6 +40,16 @@ export const endpoints = [
     output: Invitation,
     fails: { 'invitation.not_found': 404, 'invitation.ended': 409 },
     run: revoke,
+  }),
+  endpoint({
+    id: 'invitations.page',
+    at: 'GET /invitation',
+    root: true,
+    allow: 'anyone',
+    summary: 'The page behind the link of an invitation',
+    input: z.object({}),
+    output: z.never(),
+    run: showInvitationPage,
   }),
   endpoint({
     id: 'auth.accept_invitation',

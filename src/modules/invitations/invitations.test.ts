@@ -9,7 +9,7 @@ const refusal = (status: number, code: string) => ({ status, code })
 const email = 'asha@influmojo.example'
 const invitation = { email, role: 'agent', name: 'Asha' } as const
 const tokenTo = (world: World, to: string) =>
-  /^[\w-]{43}$/m.exec(world.inbox.list().find((message) => message.to === to)?.text ?? '')?.[0] ?? ''
+  /\/invitation#([\w-]{43})$/m.exec(world.inbox.list().find((message) => message.to === to)?.text ?? '')?.[1] ?? ''
 const use = (world: World, token: string) => world.stranger.auth.accept_invitation({ token, password: staffPassword })
 
 test('an admin invites an agent, who accepts by the mailed token, sets up the app and may do what agents may', async () => {

@@ -38,10 +38,9 @@ export async function makeInvitation(tx: Tx, { email, role, name }: Invite): Pro
 function letter({ public_url }: Ctx, { name, role }: Invite, token: string): string {
   return [
     `Hello ${name},`,
-    `you are invited to Influmojo as ${role === 'admin' ? 'an admin' : 'an agent'}. Your invitation, good once and for 72 hours:`,
-    token,
-    `Send it with a password of your choice to ${public_url}/api/v1/auth/invitations/accept.`,
-    'Afterwards you set up a second factor, so have an authenticator app at hand. If you expected no invitation, ignore this.',
+    `you are invited to Influmojo as ${role === 'admin' ? 'an admin' : 'an agent'}. Open this link, good once and for 72 hours:`,
+    `${public_url}/invitation#${token}`,
+    'You choose a password and set up a second factor, so have an authenticator app at hand. If you expected no invitation, ignore this.',
   ].join('\n\n')
 }
 

@@ -9,7 +9,7 @@ export * from './contacts.ts'
 export * from './passwords.ts'
 export * from './service.ts'
 export * from './staff.ts'
-export { accountKind, changeStaffRole, changeStatus } from './status.ts'
+export { accountKind, changeStaffRole, changeStatus, lockForChange } from './status.ts'
 
 /** The creator profile the actor acts for; Problem `auth.forbidden` (403) when it acts for none. */
 export function creatorOf(actor: Actor): bigint {

@@ -24,6 +24,8 @@ declare module '#platform/ctx.ts' {
     'users.suspend': true
     /** Stop somebody for good, and take that back. */
     'users.ban': true
+    /** Take away somebody's second factor, once they proved elsewhere who they are. */
+    'users.recover': true
     /** Look at the product through somebody's eyes. */
     'users.impersonate': true
     /** Invite staff, change their role, stop them. */
@@ -51,6 +53,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'users.read',
     'users.suspend',
     'users.ban',
+    'users.recover',
     'users.impersonate',
     'staff.manage',
     'audit.read',

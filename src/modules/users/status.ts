@@ -50,8 +50,11 @@ export async function accountKind(scope: Scope, user_id: bigint): Promise<Subjec
   throw new Problem('not_found', 'user.not_found', 'There is no such account')
 }
 
-/** Changes among staff happen in turn: two admins who stop each other at once must not leave none. */
-async function lockForChange(tx: Tx, user_id: bigint): Promise<Subject> {
+/**
+ * Somebody else's account, which nobody else changes until the transaction ends. Problem `user.not_found` (404), `user.is_you` (409),
+ * `user.is_staff` (403). Changes among staff happen in turn: two admins who stop each other at once must not leave none.
+ */
+export async function lockForChange(tx: Tx, user_id: bigint): Promise<Subject> {
   const found = await accountKind(tx, user_id)
   refuseToTouch(tx.actor, found)
   if (isStaff(found.user_type)) await tx.query(lockStaff)

@@ -9,23 +9,6 @@ export const apiHeaders: readonly (readonly [string, string])[] = readHelmet({
   crossOriginResourcePolicy: { policy: 'cross-origin' },
 })
 
-/** Helmet's headers for our own pages: everything from this origin, inline styles and scripts for those that are one file. */
-export const pageHeaders = readHelmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  strictTransportSecurity: false,
-})
-
 /** Helmet's headers for one page: of inline code only exactly these scripts and styles (or any styles) count, nothing comes from elsewhere. */
 export function pageHeadersFor(inline: { scripts: readonly string[]; styles: readonly string[] | 'any' }): [string, string][] {
   const allow = (texts: readonly string[]) => texts.map((text) => `'sha256-${sha256(text).toString('base64')}'`)
@@ -46,6 +29,9 @@ export function pageHeadersFor(inline: { scripts: readonly string[]; styles: rea
     strictTransportSecurity: false,
   })
 }
+
+/** For pages without scripts. */
+export const pageHeaders = pageHeadersFor({ scripts: [], styles: 'any' })
 
 function readHelmet(options: Parameters<typeof helmet>[0]): [string, string][] {
   const headers: [string, string][] = []

@@ -44,6 +44,32 @@ test('no header of the caller makes another address of it', async () => {
     expect((await ask(notebook.url, '/api/v1/notes', { [name]: '198.51.100.1' })).status).toBe(429)
 })
 
+test('behind a proxy of ours each caller has limits of its own, and cannot choose them', async () => {
+  await using notebook = await serveNotebook([], { requests_per_minute: 1, trusted_proxies: ['loopback', '10.0.0.0/8'] })
+  const from = async (forwarded: string) => (await ask(notebook.url, '/api/v1/notes', { 'x-forwarded-for': forwarded })).status
+  expect(await from('203.0.113.7')).toBe(200)
+  expect(await from('203.0.113.7, 10.1.2.3')).toBe(429)
+  // What the caller itself wrote stands before what our proxy added.
+  expect(await from('198.51.100.1, 203.0.113.7')).toBe(429)
+  expect(await from('203.0.113.8')).toBe(200)
+})
+
+test('what a proxy passes on and is no address counts as the proxy', async () => {
+  await using notebook = await serveNotebook([], { requests_per_minute: 1, trusted_proxies: ['loopback'] })
+  const from = async (forwarded: string) => (await ask(notebook.url, '/api/v1/notes', { 'x-forwarded-for': forwarded })).status
+  expect(await from('unknown')).toBe(200)
+  for (const nonsense of ['<script>', '203.0.113.7:443', '::zz', '']) expect(await from(nonsense), nonsense).toBe(429)
+})
+
+test('what reached our proxy in the clear is refused and not redirected, and nobody else can say so', async () => {
+  await using behind = await serveNotebook([], { trusted_proxies: ['loopback'] })
+  const clear = await ask(behind.url, '/api/v1/notes', { 'x-forwarded-proto': 'http' })
+  expect([clear.status, await clear.json()]).toMatchObject([403, { code: 'request.insecure' }])
+  expect((await ask(behind.url, '/api/v1/notes', { 'x-forwarded-proto': 'https' })).status).toBe(200)
+  await using open = await serveNotebook()
+  expect((await ask(open.url, '/api/v1/notes', { 'x-forwarded-proto': 'http' })).status).toBe(200)
+})
+
 test('a refused call does nothing', async () => {
   await using notebook = await serveNotebook([], { requests_per_minute: 1 })
   const add = () =>

@@ -1,8 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { Problem } from '../problem.ts'
 
-export type Guard = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+export type Guard = (address: string, res: ServerResponse) => Promise<void>
 
 /** The outer guard: so many requests a minute for each address (IPv6: for each /56), counted in this process. Problem `rate.limited` (429). */
 export function openGuard(per_minute: number): Guard {
@@ -12,9 +12,9 @@ export function openGuard(per_minute: number): Guard {
     res.setHeader('ratelimit-policy', policy)
     res.setHeader('ratelimit', `"address";r=${left.remainingPoints};t=${Math.ceil(left.msBeforeNext / 1000)}`)
   }
-  return async (req, res) => {
+  return async (address, res) => {
     try {
-      say(res, await limiter.consume(networkOf(req.socket.remoteAddress ?? '')))
+      say(res, await limiter.consume(networkOf(address)))
     } catch (refused) {
       say(res, refused as RateLimiterRes)
       const seconds = String(Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000))

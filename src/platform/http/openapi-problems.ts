@@ -14,7 +14,7 @@ export function problemsOf(endpoint: Endpoint): Map<number, string[]> {
 export const hasBody = (endpoint: Endpoint) => endpoint.method !== 'GET' && endpoint.method !== 'DELETE'
 
 function platformProblems(endpoint: Endpoint): [string, number][] {
-  const codes: [string, number][] = [['request.invalid', 400], ['rate.limited', 429], ['internal', 500], ['service.unavailable', 503]] // prettier-ignore
+  const codes: [string, number][] = [['request.invalid', 400], ['request.insecure', 403], ['rate.limited', 429], ['internal', 500], ['service.unavailable', 503]] // prettier-ignore
   if (hasBody(endpoint)) codes.push(['request.malformed', 400], ['request.too_large', 413], ['request.unsupported_media_type', 415])
   if (endpoint.allow !== 'anyone')
     codes.push(['auth.required', 401], ['auth.token_invalid', 401], ['auth.unverified', 403], ['auth.suspended', 403], ['auth.banned', 403])

@@ -52,7 +52,7 @@ test('an operation says where its fields go, which headers it takes and how it c
       'application/json': { schema: { required: ['text'], additionalProperties: false, properties: { text: { examples: ['Milk'] } } } },
     },
   })
-  expect(Object.keys(add?.['responses'] as object)).toEqual(['201', '400', '409', '413', '415', '422', '429', '500', '503'])
+  expect(Object.keys(add?.['responses'] as object)).toEqual(['201', '400', '403', '409', '413', '415', '422', '429', '500', '503'])
   expect(add?.['security']).toEqual([])
 
   const get = document.paths['/notes/{note_id}']?.['get']

@@ -5,10 +5,11 @@ import express from 'express'
 import { stranger, type Actor, type Engine } from '../ctx.ts'
 import { Problem } from '../problem.ts'
 import { nothing, readBody } from './body.ts'
+import { openAddressOf, openTransportGuard, type AddressOf } from './client-address.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
-import { apiHeaders, openCors, pageHeaders } from './headers.ts'
-import { openGuard } from './limits.ts'
+import { apiHeaders, openCors } from './headers.ts'
+import { openGuard, type Guard } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
 import { toDocument } from './problem-document.ts'
 import { openRouter, type Match } from './router.ts'
@@ -24,9 +25,13 @@ export type ServerOptions = {
   whoIs: (token: string) => Promise<Actor>
   cors_origins: readonly string[]
   requests_per_minute: number
+  /** Our own proxies, whose word on where a request came from counts. */
+  trusted_proxies: readonly string[]
   /** Hold every answer against its contract: everywhere but in production. */
   checked: boolean
 }
+
+type Door = { guard: Guard; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void }
 
 /** Builds the HTTP server; nothing listens yet. */
 export function openServer(options: ServerOptions): Server {
@@ -51,7 +56,11 @@ export function openServer(options: ServerOptions): Server {
 /** The endpoints as one middleware: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
 function openApi(options: ServerOptions) {
   const router = openRouter(options.endpoints)
-  const guard = openGuard(options.requests_per_minute)
+  const door: Door = {
+    guard: openGuard(options.requests_per_minute),
+    addressOf: openAddressOf(options.trusted_proxies),
+    refuseInsecure: openTransportGuard(options.trusted_proxies),
+  }
   const crossOrigin = openCors(options.cors_origins)
 
   return (req: IncomingMessage, res: ServerResponse, next: () => void): void => {
@@ -59,7 +68,7 @@ function openApi(options: ServerOptions) {
     const match = router.find(req.method ?? 'GET', path)
     if (!match && !path.startsWith('/api/v1/')) return next()
     for (const [name, value] of apiHeaders) res.setHeader(name, value)
-    const answer = () => void respond(options, guard, match, req, res)
+    const answer = () => void respond(options, door, match, req, res)
     if (req.headers.origin === undefined) answer()
     else crossOrigin(req, res, answer)
   }
@@ -67,7 +76,7 @@ function openApi(options: ServerOptions) {
 
 async function respond(
   options: ServerOptions,
-  guard: ReturnType<typeof openGuard>,
+  { guard, addressOf, refuseInsecure }: Door,
   match: ReturnType<ReturnType<typeof openRouter>['find']>,
   req: IncomingMessage,
   res: ServerResponse,
@@ -75,10 +84,13 @@ async function respond(
   const started = performance.now()
   const request_id = request_idOf(req)
   res.setHeader('x-request-id', request_id)
+  const address = addressOf(req)
+  const seen: Seen = { actor: stranger }
   let error: unknown
   try {
-    await guard(req, res)
-    send(res, await run(options, found(match, req), request_id, req, res))
+    await guard(address, res)
+    refuseInsecure(req)
+    send(res, await run(options, found(match, req), { request_id, address }, req, res, seen))
   } catch (caught) {
     error = caught
     sendProblem(res, caught, request_id)
@@ -91,29 +103,38 @@ async function respond(
     method: req.method,
     status: res.statusCode,
     ms: Math.round((performance.now() - started) * 10) / 10,
+    user_id: seen.actor.id?.toString(),
   }
   if (res.statusCode >= 500) options.engine.log.error({ ...line, err: error }, 'request failed')
-  else if (options.engine.log.isLevelEnabled('info'))
-    options.engine.log.info({ ...line, code: error instanceof Problem ? error.code : undefined }, 'request')
+  else if (res.statusCode === 401 || res.statusCode === 403)
+    options.engine.log.warn({ ...line, code: codeOf(error), ip: address }, 'refused')
+  else if (options.engine.log.isLevelEnabled('info')) options.engine.log.info({ ...line, code: codeOf(error) }, 'request')
 }
+
+/** Who calls, as soon as that is known; for the log. */
+type Seen = { actor: Actor }
+
+const codeOf = (error: unknown) => (error instanceof Problem ? error.code : undefined)
 
 async function run(
   options: ServerOptions,
   { endpoint, params }: Match,
-  request_id: string,
+  { request_id, address }: { request_id: string; address: string },
   req: IncomingMessage,
   res: ServerResponse,
+  seen: Seen,
 ): Promise<Answered> {
   const at = req.url?.indexOf('?') ?? -1
   const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
   const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
+  seen.actor = actor
   authorise(endpoint, actor)
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
   return callEndpoint(
     options.engine,
     endpoint,
-    { params, query, body, raw, headers: req.headers, ip: req.socket.remoteAddress ?? null, request_id },
+    { params, query, body, raw, headers: req.headers, ip: address || null, request_id },
     actor,
     options.checked,
   )
@@ -153,7 +174,7 @@ function request_idOf(req: IncomingMessage): string {
 function send(res: ServerResponse, answer: Answered): void {
   if ('reply' in answer) {
     if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
-    for (const [name, value] of pageHeaders) res.setHeader(name, value)
+    for (const [name, value] of answer.headers) res.setHeader(name, value)
     return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)
   }
   const headers: Record<string, string | number> = {

@@ -41,8 +41,8 @@ export interface components {
         };
     };
     responses: {
-        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified` */
-        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified": {
+        /** @description Not allowed: `auth.banned`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+        "auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure": {
             headers: {
                 [name: string]: unknown;
             };
@@ -59,7 +59,7 @@ export interface components {
                  */
                 "application/problem+json": {
                     /** @enum {string} */
-                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified";
+                    code: "auth.banned" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -193,6 +193,28 @@ export interface components {
                 "application/problem+json": {
                     /** @enum {string} */
                     code: "rate.limited";
+                } & WithRequired<components["schemas"]["Problem"], "code">;
+            };
+        };
+        /** @description Not allowed: `request.insecure` */
+        "request.insecure": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems#request.insecure",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "A sentence for people",
+                 *       "code": "request.insecure",
+                 *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                 *     }
+                 */
+                "application/problem+json": {
+                    /** @enum {string} */
+                    code: "request.insecure";
                 } & WithRequired<components["schemas"]["Problem"], "code">;
             };
         };
@@ -346,6 +368,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid-request.malformed"];
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -403,6 +426,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            403: components["responses"]["request.insecure"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
@@ -436,6 +460,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -463,7 +488,7 @@ export interface operations {
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified"];
+            403: components["responses"]["auth.banned-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `note.not_found` */
             404: {
                 headers: {
@@ -532,6 +557,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            403: components["responses"]["request.insecure"];
             409: components["responses"]["idempotency.in_progress"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -564,6 +590,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
