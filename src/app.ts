@@ -12,6 +12,8 @@ import * as onboarding from '#modules/onboarding/endpoints.ts'
 import { jobs as onboardingJobs } from '#modules/onboarding/jobs.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
 import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
+import * as offers from '#modules/offers/endpoints.ts'
+import { jobs as offerJobs } from '#modules/offers/jobs.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
@@ -34,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   ...profiles.endpoints,
   ...discovery.endpoints,
   ...packages.endpoints,
+  ...offers.endpoints,
   ...cart.endpoints,
   ...orders.endpoints,
   ...payments.endpoints,
@@ -52,6 +55,7 @@ export const jobs: readonly Job[] = [
   ...authJobs,
   ...onboardingJobs,
   ...discoveryJobs,
+  ...offerJobs,
   ...orderJobs,
   ...paymentJobs,
   ...ledgerJobs,

@@ -323,7 +323,7 @@ export interface components {
             };
             can: {
                 /** @enum {string} */
-                move: "shortlist" | "offer" | "decline" | "withdraw" | "accept" | "offer_declined" | "offer_lapsed" | "lapse";
+                move: "shortlist" | "offer" | "decline" | "withdraw" | "accept" | "offer_declined" | "offer_lapsed" | "order_lapsed" | "lapse";
                 allowed: boolean;
                 /** @description Why not, in words */
                 reason: string | null;
@@ -596,6 +596,8 @@ export interface components {
             /** @example 42 */
             creator_id: string;
             package_id: string | null;
+            /** @description The accepted offer it came from */
+            offer_id: string | null;
             /** @enum {string} */
             status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
             /** @enum {string} */
@@ -656,6 +658,181 @@ export interface components {
             /** @description What the move posted to the ledger */
             postings: components["schemas"]["Posting"][];
         };
+        Offer: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            package_id: string | null;
+            campaign_application_id: string | null;
+            /** @enum {string} */
+            started_by: "brand" | "creator";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            /** @description The newest one; send it as If-Match to act only on what you saw */
+            version: number;
+            /**
+             * @description Whose the newest version is
+             * @enum {string}
+             */
+            by: "brand" | "creator";
+            /** @description Of the newest version */
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /** @description Until when it waits: open for an answer, accepted for the order */
+            due_at: string | null;
+            accepted_at: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "counter" | "accept" | "decline" | "withdraw";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+        };
+        OfferThread: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            package_id: string | null;
+            campaign_application_id: string | null;
+            /** @enum {string} */
+            started_by: "brand" | "creator";
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            /** @description The newest one; send it as If-Match to act only on what you saw */
+            version: number;
+            /**
+             * @description Whose the newest version is
+             * @enum {string}
+             */
+            by: "brand" | "creator";
+            /** @description Of the newest version */
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /** @description Until when it waits: open for an answer, accepted for the order */
+            due_at: string | null;
+            accepted_at: string | null;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "counter" | "accept" | "decline" | "withdraw";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+            /** @description Newest first */
+            versions: components["schemas"]["OfferVersion"][];
+        };
+        OfferVersion: {
+            number: number;
+            /** @enum {string} */
+            by: "brand" | "creator";
+            /**
+             * @description Of all but the newest: countered
+             * @enum {string}
+             */
+            state: "countered" | "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            terms: {
+                /** @description What people call it, such as "Instagram reel" */
+                title: string | null;
+                platform: string;
+                content_type: string;
+                quantity: number;
+                /** @description Rounds of changes included in the price */
+                revisions: number;
+                /** @description Length as the creator words it, such as "30s" */
+                duration: string | null;
+                /** @example 149.00 */
+                price: string;
+                /** @example INR */
+                currency: string;
+                /** @description Days from acceptance to delivery */
+                delivery_days: number;
+                description: string | null;
+                /** @description Whether it goes live on the creator's account; otherwise the brand gets the content only */
+                requires_publication: boolean;
+                /** @description Null: the brand may do no more than see it published */
+                licence: components["schemas"]["Licence"] | null;
+            };
+            message: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+        };
         Onboarding: {
             completed: boolean;
             percentage: number;
@@ -676,6 +853,8 @@ export interface components {
             /** @example 42 */
             creator_id: string;
             package_id: string | null;
+            /** @description The accepted offer it came from */
+            offer_id: string | null;
             /** @enum {string} */
             status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
             /** @enum {string} */
@@ -5761,6 +5940,577 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "offers.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "accepted" | "declined" | "withdrawn" | "expired" | "lapsed" | "ordered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Offer"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    title?: string | null;
+                    /** @enum {string} */
+                    platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                    content_type?: string;
+                    quantity?: number;
+                    revisions?: number;
+                    duration?: string | null;
+                    /**
+                     * @description In the creator's rate currency
+                     * @example 149.00
+                     */
+                    price?: string;
+                    delivery_days?: number;
+                    description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    /**
+                     * @description Whom a creator offers to
+                     * @example 42
+                     */
+                    brand_id?: string;
+                    /**
+                     * @description Whom a brand asks
+                     * @example 42
+                     */
+                    creator_id?: string;
+                    /**
+                     * @description One of the creator's packages to begin with; without one platform, content_type and price are needed
+                     * @example 42
+                     */
+                    package_id?: string;
+                    message?: string;
+                    /**
+                     * @description How long the other side has to answer
+                     * @default 7
+                     */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.party_not_found`, `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.party_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.party_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.party_not_found" | "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.party_not_available`, `offer.too_many`, `package.not_for_sale` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.party_not_available" | "offer.too_many" | "package.not_for_sale";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferThread"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.counter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                    title?: string | null;
+                    /** @enum {string} */
+                    platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                    content_type?: string;
+                    quantity?: number;
+                    revisions?: number;
+                    duration?: string | null;
+                    /**
+                     * @description In the creator's rate currency
+                     * @example 149.00
+                     */
+                    price?: string;
+                    delivery_days?: number;
+                    description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    message?: string;
+                    /**
+                     * @description How long the other side has to answer
+                     * @default 7
+                     */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.currency_left`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.party_not_available`, `offer.too_many_versions`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.currency_left" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.party_not_available" | "offer.too_many_versions" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.currency_left`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.party_not_available`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.currency_left" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.party_not_available" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "offers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with offer.version_conflict */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `offer.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#offer.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "offer.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "offer.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `offer.expired`, `offer.move_not_allowed`, `offer.not_your_turn`, `offer.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "offer.expired" | "offer.move_not_allowed" | "offer.not_your_turn" | "offer.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "orders.create": {
         parameters: {
             query?: {
@@ -5774,11 +6524,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
+                    /**
+                     * @description This, or an accepted offer
+                     * @example 42
+                     */
+                    package_id?: string;
                     /** @example 42 */
-                    package_id: string;
+                    offer_id?: string;
                     /** @description The version you saw; another one is refused with package.changed */
                     package_version?: number;
                     /** @default [] */
@@ -5816,7 +6571,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `package.not_found` */
+            /** @description Not found: `offer.not_found`, `package.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5824,21 +6579,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#package.not_found",
+                     *       "type": "/docs/problems#offer.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "package.not_found",
+                     *       "code": "offer.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "package.not_found";
+                        code: "offer.not_found" | "package.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `package.changed`, `package.not_for_sale` */
+            /** @description Conflict: `creator.not_available`, `idempotency.in_progress`, `offer.currency_left`, `offer.lapsed`, `offer.not_accepted`, `offer.ordered`, `offer.party_not_available`, `package.changed`, `package.not_for_sale` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5856,7 +6611,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "creator.not_available" | "idempotency.in_progress" | "package.changed" | "package.not_for_sale";
+                        code: "creator.not_available" | "idempotency.in_progress" | "offer.currency_left" | "offer.lapsed" | "offer.not_accepted" | "offer.ordered" | "offer.party_not_available" | "package.changed" | "package.not_for_sale";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -8449,7 +9204,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `application.duplicate`, `application.too_many`, `campaign.full`, `campaign.move_not_allowed`, `idempotency.in_progress` */
+            /** @description Conflict: `application.duplicate`, `application.other_currency`, `application.too_many`, `campaign.full`, `campaign.move_not_allowed`, `idempotency.in_progress` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8467,7 +9222,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "application.duplicate" | "application.too_many" | "campaign.full" | "campaign.move_not_allowed" | "idempotency.in_progress";
+                        code: "application.duplicate" | "application.other_currency" | "application.too_many" | "campaign.full" | "campaign.move_not_allowed" | "idempotency.in_progress";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -8821,6 +9576,116 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "application.move_not_allowed" | "application.version_conflict" | "idempotency.in_progress";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "applications.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                campaign_id: string;
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with a version_conflict */
+                    version?: number;
+                    title?: string | null;
+                    /** @enum {string} */
+                    platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                    content_type?: string;
+                    quantity?: number;
+                    revisions?: number;
+                    duration?: string | null;
+                    /**
+                     * @description In the creator's rate currency
+                     * @example 149.00
+                     */
+                    price?: string;
+                    delivery_days?: number;
+                    description?: string | null;
+                    requires_publication?: boolean;
+                    licence?: components["schemas"]["Licence"] | null;
+                    message?: string;
+                    /**
+                     * @description How long the creator has to answer
+                     * @default 7
+                     */
+                    expires_in_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignApplication"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `application.not_found`, `campaign.not_found`, `offer.party_not_found`, `package.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#application.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "application.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "application.not_found" | "campaign.not_found" | "offer.party_not_found" | "package.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `application.currency_changed`, `application.move_not_allowed`, `application.version_conflict`, `campaign.no_place_left`, `campaign.over`, `idempotency.in_progress`, `offer.party_not_available`, `offer.too_many`, `package.not_for_sale` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#application.currency_changed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "application.currency_changed",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "application.currency_changed" | "application.move_not_allowed" | "application.version_conflict" | "campaign.no_place_left" | "campaign.over" | "idempotency.in_progress" | "offer.party_not_available" | "offer.too_many" | "package.not_for_sale";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

@@ -6,6 +6,7 @@ import { statement } from '#platform/db.ts'
 import { parseMajor } from '#platform/money.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
 import { readApplicationIn } from './applications.ts'
+import { paidIn } from './queries.ts'
 import { most_open_applications } from './rules.ts'
 import type { Application, Apply } from './schema.ts'
 import { campaignToMove } from './write.ts'
@@ -35,6 +36,13 @@ export async function applyTo(tx: Tx, { campaign_id, pitch, price, delivery_days
   const creator_id = creatorOf(tx.actor)
   const campaign = await campaignToMove(tx, 'apply', { campaign_id })
   if (campaign.currency === null) throw new Error('what is open has a currency')
+  const [paid_in] = await tx.query(paidIn, [creator_id])
+  if (paid_in?.currency !== campaign.currency)
+    throw new Problem(
+      'conflict',
+      'application.other_currency',
+      `The campaign pays in ${campaign.currency} and you are paid in ${paid_in?.currency}`,
+    )
   const price_minor = parseMajor(price, campaign.currency, '/price')
   if (price_minor <= 0n) throw invalidField('/price', 'price.too_low', 'A price is above zero')
   checkHighest(price_minor, campaign.currency, '/price')

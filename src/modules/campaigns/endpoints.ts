@@ -1,9 +1,11 @@
 import { endpoint } from '#platform/http/endpoint.ts'
 import { listApplications, listOwnApplications, readApplication } from './applications.ts'
 import { applyTo } from './apply.ts'
+import { makeOfferFails } from '#modules/offers/index.ts'
 import { decline, moveFails, shortlist, withdraw } from './choose.ts'
 import { listCampaigns, readCampaign } from './lists.ts'
 import { cancelCampaign, closeCampaign, publishCampaign } from './moves.ts'
+import { offerPlace } from './offer.ts'
 import * as schema from './schema.ts'
 import { createCampaign, editCampaign } from './write.ts'
 
@@ -91,7 +93,14 @@ export const endpoints = [
     input: schema.Apply,
     output: schema.Application,
     status: 201,
-    fails: { ...found, 'campaign.move_not_allowed': 409, 'campaign.full': 409, 'application.duplicate': 409, 'application.too_many': 409 },
+    fails: {
+      ...found,
+      'campaign.move_not_allowed': 409,
+      'campaign.full': 409,
+      'application.other_currency': 409,
+      'application.duplicate': 409,
+      'application.too_many': 409,
+    },
     idempotency: 'accepted',
     run: applyTo,
   }),
@@ -136,5 +145,19 @@ export const endpoints = [
     input: schema.MoveApplication,
     fails: moveFails,
     run: withdraw,
+  }),
+  endpoint({
+    id: 'applications.offer',
+    at: 'POST /campaigns/:campaign_id/applications/:application_id/offer',
+    allow: 'campaigns.run',
+    summary: 'Turn an application into an offer to its creator',
+    description:
+      'What is left out comes from the application and the first thing the campaign wants. Offers that wait and those accepted are never more than the creators wanted.',
+    input: schema.OfferTo,
+    output: schema.Application,
+    status: 201,
+    fails: { ...moveFails, ...makeOfferFails, 'campaign.over': 409, 'campaign.no_place_left': 409, 'application.currency_changed': 409 },
+    idempotency: 'accepted',
+    run: offerPlace,
   }),
 ]

@@ -17,7 +17,8 @@ const setStatus = statement(
      choose_until = case when $2 = 'closed' then $4 else choose_until end
    where id = $1`,
 )
-const lapse = statement(
+/** Of an ended campaign nothing waits any more but offers that are out. */
+export const lapse = statement(
   'campaigns.lapse',
   `update campaign_application set status = 'lapsed', version = version + 1, updated_at = $2
    where campaign_id = $1 and status in ('submitted', 'shortlisted')`,

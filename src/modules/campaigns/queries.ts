@@ -2,9 +2,10 @@ import type { ApplicationStatus, CampaignStatus } from '#generated/prisma/enums.
 import type { Scope } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { Problem } from '#platform/problem.ts'
+import type { platforms } from '#modules/packages/index.ts'
 import { standing } from '#modules/users/index.ts'
 
-export type Wanted = { platform: string; content_type: string; quantity: number }
+export type Wanted = { platform: (typeof platforms)[number]; content_type: string; quantity: number }
 export type CampaignRow = {
   id: bigint
   brand_id: bigint
@@ -162,6 +163,12 @@ export const listOwn = statement<OwnRow>(
   'campaigns.own_applications',
   `select ${applicationColumns}, c.status as campaign_status, c.apply_until, c.choose_until, c.creators_wanted, c.accepted, c.applications ${applied}
    where a.creator_id = $1 and a.id < $2 and ($4::text is null or a.status = $4::"ApplicationStatus") order by a.id desc limit $3`,
+)
+
+/** The one currency a creator is paid in, because nothing here converts money. */
+export const paidIn = statement<{ currency: string }>(
+  'campaigns.paid_in',
+  `select coalesce(rate_currency, 'USD') as currency from creator_profile where id = $1 for key share`,
 )
 
 export const offeredOf = statement<{ offered: number }>(

@@ -92,7 +92,7 @@ describe('an application', () => {
     submitted: { brand: 'shortlist offer decline', creator: 'withdraw', staff: '', system: 'lapse' },
     shortlisted: { brand: 'offer decline', creator: 'withdraw', staff: '', system: 'lapse' },
     offered: { brand: '', creator: '', staff: '', system: 'accept offer_declined offer_lapsed' },
-    accepted: { brand: '', creator: '', staff: '', system: '' },
+    accepted: { brand: '', creator: '', staff: '', system: 'order_lapsed' },
     declined: { brand: '', creator: '', staff: '', system: '' },
     withdrawn: { brand: '', creator: '', staff: '', system: '' },
     lapsed: { brand: '', creator: '', staff: '', system: '' },
@@ -110,7 +110,7 @@ describe('an application', () => {
 
   test('always leads to a state from which it goes on or has ended', () => {
     const ended = statusesOf.filter((status) => !applicationMoves.some((move) => applicationProcess[move].from.includes(status)))
-    expect(ended).toEqual(['accepted', 'declined', 'withdrawn', 'lapsed'])
+    expect(ended).toEqual(['declined', 'withdrawn', 'lapsed'])
   })
 
   test('is offered a place only while there is one, and while the brand may choose', () => {

@@ -93,13 +93,22 @@ export function frozenIn(before: Growing, changes: Readonly<Record<string, unkno
   })
 }
 
-export type ApplicationMove = 'shortlist' | 'offer' | 'decline' | 'withdraw' | 'accept' | 'offer_declined' | 'offer_lapsed' | 'lapse'
+export type ApplicationMove =
+  | 'shortlist'
+  | 'offer'
+  | 'decline'
+  | 'withdraw'
+  | 'accept'
+  | 'offer_declined'
+  | 'offer_lapsed'
+  | 'order_lapsed'
+  | 'lapse'
 type ApplicationRule = { readonly from: readonly ApplicationStatus[]; readonly to: ApplicationStatus; readonly by: readonly Party[] }
 
 /**
  * The life of an application.
  *
- *   (apply) ──▶ submitted ──shortlist──▶ shortlisted ──offer──▶ offered ──accept──▶ accepted
+ *   (apply) ──▶ submitted ──shortlist──▶ shortlisted ──offer──▶ offered ──accept──▶ accepted ──order_lapsed──▶ lapsed
  *                   │  └────────────offer────│──────────────────▲  │  └──offer_declined──▶ declined
  *                   │                        ◀───offer_lapsed──────┘
  *                   └─ withdraw ──▶ withdrawn, decline ──▶ declined, lapse ──▶ lapsed, from both
@@ -112,6 +121,7 @@ export const applicationProcess: Readonly<Record<ApplicationMove, ApplicationRul
   accept: { from: ['offered'], to: 'accepted', by: ['system'] },
   offer_declined: { from: ['offered'], to: 'declined', by: ['system'] },
   offer_lapsed: { from: ['offered'], to: 'shortlisted', by: ['system'] },
+  order_lapsed: { from: ['accepted'], to: 'lapsed', by: ['system'] },
   lapse: { from: ['submitted', 'shortlisted'], to: 'lapsed', by: ['system'] },
 }
 export const applicationMoves = Object.keys(applicationProcess) as ApplicationMove[]

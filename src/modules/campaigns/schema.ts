@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ApplicationStatus, CampaignStatus } from '#generated/prisma/enums.ts'
+import { GivenTerms } from '#modules/offers/index.ts'
 import { platforms } from '#modules/packages/index.ts'
 import { Category, Language } from '#modules/profiles/index.ts'
 import { amount, currency, id, instant, pageOf, pageQuery, text, webUrl } from '#platform/wire.ts'
@@ -115,6 +116,12 @@ export const Apply = CampaignId.extend({
 export const ApplicationId = CampaignId.extend({ application_id: id })
 export const MoveApplication = ApplicationId.extend({ version })
 export const Decline = MoveApplication.extend({ reason: text(1000).nullable().default(null).describe('The creator reads it') })
+
+export const OfferTo = MoveApplication.extend({
+  ...GivenTerms.shape,
+  message: text(2000).optional(),
+  expires_in_days: z.int().min(1).max(30).default(7).describe('How long the creator has to answer'),
+})
 
 export const Application = z
   .object({

@@ -4,7 +4,8 @@ import { Checkout } from '#modules/payments/index.ts'
 import { id, instant, text } from '#platform/wire.ts'
 
 export const CreateOrder = z.object({
-  package_id: id,
+  package_id: id.optional().describe('This, or an accepted offer'),
+  offer_id: id.optional(),
   package_version: z.int().min(1).optional().describe('The version you saw; another one is refused with package.changed'),
   addons: z
     .array(z.strictObject({ addon_id: id, quantity: z.int().min(1).max(20).default(1) }))

@@ -13,6 +13,7 @@ export type OrderRow = Amounts & {
   brand_id: bigint
   creator_id: bigint
   package_id: bigint | null
+  offer_id: bigint | null
   status: Status
   total_amount: string
   currency: string
@@ -35,7 +36,7 @@ export type OrderRow = Amounts & {
   since: Date
 }
 
-const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
+const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.offer_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
   o.version, o.terms, o.bought, o.answers, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
   o.commission_tax_minor, o.withholding_minor, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, t.created_at as since`
 const from = `from "order" o join order_policy p on p.version = o.policy_version join order_transition t on t.order_id = o.id and t.seq = o.version`

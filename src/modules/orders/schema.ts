@@ -24,6 +24,7 @@ export const Order = z
     brand_id: id,
     creator_id: id,
     package_id: id.nullable(),
+    offer_id: id.nullable().describe('The accepted offer it came from'),
     status: z.enum(OrderStatus),
     terms: z.enum(OrderTerms),
     version: z.int().describe('Counts the moves; send it as If-Match to act only on what you saw'),

@@ -23,7 +23,7 @@ const field = (name: string, label: string, kind: Field['kind'], more: Partial<F
   kind,
   required: false,
   longest: kind === 'text' ? 200 : kind === 'link' || kind === 'links' ? 2048 : kind === 'texts' ? 500 : 100,
-  most: /s$/.test(kind) ? 20 : 1,
+  most: kind.endsWith('s') ? 20 : 1,
   choices: [],
   ...more,
 })

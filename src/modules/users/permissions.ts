@@ -6,6 +6,9 @@ declare module '#platform/ctx.ts' {
     'profile.edit': true
     'packages.sell': true
     'orders.buy': true
+    'offers.make': true
+    /** See offers one is a side of; which moves, the table of offers says. */
+    'offers.take_part': true
     /** See and move orders one is a party to; which moves, the table of the order process says. */
     'orders.take_part': true
     'ledger.read_own': true
@@ -39,14 +42,33 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
   creator: new Set<Permission>([
     'profile.edit',
     'packages.sell',
+    'offers.make',
+    'offers.take_part',
     'orders.take_part',
     'ledger.read_own',
     'reviews.write',
     'campaigns.apply',
   ]),
-  brand: new Set<Permission>(['profile.edit', 'orders.buy', 'orders.take_part', 'ledger.read_own', 'reviews.write', 'campaigns.run']),
-  agent: new Set<Permission>(['orders.take_part', 'reviews.moderate', 'campaigns.read_all', 'users.read', 'users.suspend']),
+  brand: new Set<Permission>([
+    'profile.edit',
+    'orders.buy',
+    'offers.make',
+    'offers.take_part',
+    'orders.take_part',
+    'ledger.read_own',
+    'reviews.write',
+    'campaigns.run',
+  ]),
+  agent: new Set<Permission>([
+    'offers.take_part',
+    'orders.take_part',
+    'reviews.moderate',
+    'campaigns.read_all',
+    'users.read',
+    'users.suspend',
+  ]),
   admin: new Set<Permission>([
+    'offers.take_part',
     'orders.take_part',
     'reviews.moderate',
     'campaigns.read_all',
