@@ -26,7 +26,6 @@ CREATE TABLE "campaign" (
     "apply_until" TIMESTAMPTZ(3),
     "deliver_by" TIMESTAMPTZ(3),
     "creators_wanted" INTEGER NOT NULL DEFAULT 1,
-    "media_ids" BIGINT[],
     "applications" INTEGER NOT NULL DEFAULT 0,
     "accepted" INTEGER NOT NULL DEFAULT 0,
     "choose_until" TIMESTAMPTZ(3),

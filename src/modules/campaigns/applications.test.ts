@@ -188,8 +188,8 @@ describe('an application', () => {
 
 const fillCreator = statement(
   'test.fill_creator',
-  `with made as (insert into campaign (brand_id, title, wanted, media_ids, created_at, updated_at)
-     select $2, 'Full', '[]', '{}', now(), now() from generate_series(1, 50) returning id)
+  `with made as (insert into campaign (brand_id, title, wanted, created_at, updated_at)
+     select $2, 'Full', '[]', now(), now() from generate_series(1, 50) returning id)
    insert into campaign_application (campaign_id, creator_id, pitch, price_minor, delivery_days, links, created_at, updated_at)
    select id, $1, 'Me', 1, 1, '[]', now(), now() from made`,
 )

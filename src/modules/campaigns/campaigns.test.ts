@@ -208,5 +208,5 @@ describe('the end of a campaign', () => {
 
 const manyDrafts = statement(
   'test.many_drafts',
-  `insert into campaign (brand_id, title, wanted, media_ids, created_at, updated_at) select $1, 'Draft', '[]', '{}', now(), now() from generate_series(1, $2::int)`,
+  `insert into campaign (brand_id, title, wanted, created_at, updated_at) select $1, 'Draft', '[]', now(), now() from generate_series(1, $2::int)`,
 )

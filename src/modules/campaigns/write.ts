@@ -30,7 +30,7 @@ export async function createCampaign(tx: Tx, { title, ...given }: z.output<typeo
   checkBrief(brief, changes, tx.now)
   await checkRoom(tx, brand_id, 'draft')
   const { id } = await tx.db.campaign.create({
-    data: { ...brief, platforms: platformsOf(brief), media_ids: [], brand_id, created_at: tx.now, updated_at: tx.now },
+    data: { ...brief, platforms: platformsOf(brief), brand_id, created_at: tx.now, updated_at: tx.now },
     select: { id: true },
   })
   return present(tx, await findCampaign(tx, id))
