@@ -2,6 +2,8 @@ import { jobs as auditJobs } from '#modules/audit/jobs.ts'
 import * as admin from '#modules/admin/endpoints.ts'
 import * as auth from '#modules/auth/endpoints.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
+import * as campaigns from '#modules/campaigns/endpoints.ts'
+import { jobs as campaignJobs } from '#modules/campaigns/jobs.ts'
 import * as cart from '#modules/cart/endpoints.ts'
 import { jobs as cartJobs } from '#modules/cart/jobs.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
@@ -26,6 +28,8 @@ import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
 import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
 import * as socialAccounts from '#modules/social-accounts/endpoints.ts'
+import * as reviews from '#modules/reviews/endpoints.ts'
+import { jobs as reviewJobs } from '#modules/reviews/jobs.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -49,6 +53,8 @@ export const endpoints: readonly Endpoint[] = [
   ...orders.endpoints,
   ...payments.endpoints,
   ...ledger.endpoints,
+  ...reviews.endpoints,
+  ...campaigns.endpoints,
   ...admin.endpoints,
 ]
 
@@ -69,4 +75,7 @@ export const jobs: readonly Job[] = [
   ...paymentJobs,
   ...ledgerJobs,
   ...cartJobs,
+
+  ...reviewJobs,
+  ...campaignJobs,
 ]

@@ -63,8 +63,8 @@ const writeMove = statement(
        ended_at = case when $7 then $3 else ended_at end
      where id = $1 returning id, version, policy_version
    ), noted as (
-     insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, reason, policy_version, created_at)
-     select id, version, $6, $8::"OrderStatus", $2::"OrderStatus", $9, $10, $11, policy_version, $3 from moved
+     insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, reason, policy_version, deadline, created_at)
+     select id, version, $6, $8::"OrderStatus", $2::"OrderStatus", $9, $10, $11, policy_version, $4, $3 from moved
    ), cleared as (
      delete from order_timer where order_id = $1 and kind is distinct from $12
    )

@@ -23,6 +23,15 @@ declare module '#platform/ctx.ts' {
     'social_accounts.review': true
     /** Decide on documents and payout details, and look at what they say. */
     'payees.review': true
+    /** Review who one had an order with, reply and report. */
+    'reviews.write': true
+    /** Withhold reviews and let them stand. */
+    'reviews.moderate': true
+    /** Look for creators with a brief. */
+    'campaigns.run': true
+    'campaigns.apply': true
+    /** See briefs and applications of everybody. */
+    'campaigns.read_all': true
     /** Find accounts and read what happened to them. */
     'users.read': true
     /** Stop somebody for a time, and let them in again. */
@@ -52,6 +61,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'ledger.read_own',
+    'reviews.write',
+    'campaigns.apply',
   ]),
   brand: new Set<Permission>([
     'profile.edit',
@@ -61,12 +72,16 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'ledger.read_own',
+    'reviews.write',
+    'campaigns.run',
   ]),
   agent: new Set<Permission>([
     'offers.take_part',
     'orders.take_part',
     'social_accounts.review',
     'payees.review',
+    'reviews.moderate',
+    'campaigns.read_all',
     'users.read',
     'users.suspend',
   ]),
@@ -75,6 +90,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'orders.take_part',
     'social_accounts.review',
     'payees.review',
+    'reviews.moderate',
+    'campaigns.read_all',
     'users.read',
     'users.suspend',
     'users.ban',

@@ -1,0 +1,3 @@
+import './events.ts'
+
+export { Application, Campaign } from './schema.ts'

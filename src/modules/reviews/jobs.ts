@@ -1,0 +1,14 @@
+import { every, on } from '#platform/jobs/job.ts'
+import { publishDue } from './publish.ts'
+import { noteOrder } from './standing.ts'
+
+export const jobs = [
+  every(1, 'reviews.publish_due', publishDue),
+  on('order.accepted', 'reviews.note_accepted', noteOrder),
+  on('order.rejected', 'reviews.note_rejected', noteOrder),
+  on('order.expired', 'reviews.note_expired', noteOrder),
+  on('order.cancelled', 'reviews.note_cancelled', noteOrder),
+  on('order.submitted', 'reviews.note_submitted', noteOrder),
+  on('order.revision_requested', 'reviews.note_revision', noteOrder),
+  on('order.completed', 'reviews.note_completed', noteOrder),
+]
