@@ -14,7 +14,8 @@ import type { Ports } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
 import { openRealtime, type Realtime } from '#platform/realtime/door.ts'
 import { cutting } from '#platform/realtime/relay.ts'
-import { endpoints, jobs } from './app.ts'
+import { jobs } from './app-jobs.ts'
+import { endpoints } from './app.ts'
 
 export type Parts = {
   config: Config

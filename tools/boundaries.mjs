@@ -45,7 +45,7 @@ export const rules = [
     'platform-is-below',
     'The platform knows neither modules nor integrations nor what stands above them.',
     { path: '^src/platform/', pathNot: test },
-    { path: '^(src/(modules|integrations|start|cli|existing-apps|app|open-app|main)|sdk|test)' },
+    { path: '^(src/(modules|integrations|start|cli|existing-apps|app|app-jobs|open-app|main)|sdk|test)' },
   ),
   forbid(
     'modules-have-one-door',
@@ -56,7 +56,7 @@ export const rules = [
   forbid(
     'modules-have-three-doors-above',
     'Above the modules only endpoints.ts, jobs.ts and index.ts of one are seen.',
-    { path: '^(src/(app|open-app|main|start|cli|existing-apps|integrations)|test/)' },
+    { path: '^(src/(app|app-jobs|open-app|main|start|cli|existing-apps|integrations)|test/)' },
     { path: '^src/modules/', pathNot: '/(index|endpoints|jobs)[.]ts$' },
   ),
   ...asking.map((name, at) =>
@@ -70,7 +70,7 @@ export const rules = [
   forbid(
     'told-only',
     'admin, notifications, privacy, sync, webhooks and existing-apps are imported by app.ts alone.',
-    { pathNot: `^src/app[.]ts$|${toldOnly}` },
+    { pathNot: `^src/app(-jobs)?[.]ts$|${toldOnly}` },
     { path: toldOnly },
   ),
   forbid(
@@ -103,7 +103,7 @@ export const rules = [
     'nobody-imports-the-top',
     'Nobody imports app or main but the start, the generator and tests.',
     { path: '^(src|sdk)/', pathNot: `^src/(main|open-app|start/[^/]+|cli/generate)[.]ts$|${test}` },
-    { path: '^src/(app|open-app|main)[.]ts$' },
+    { path: '^src/(app|app-jobs|open-app|main)[.]ts$' },
   ),
   forbid('sdk-stands-alone', 'The SDK imports nothing of src.', { path: '^sdk/', pathNot: test }, { path: '^(src|test)/' }),
   forbid(

@@ -1,4 +1,4 @@
-// The sizes of ARCHITECTURE.md: median file at most 60 lines, nine of ten at most 160, none over 300; app.ts and main.ts at most 80.
+// The sizes of ARCHITECTURE.md: median file at most 60 lines, nine of ten at most 160, none over 300; app.ts, app-jobs.ts and main.ts at most 80.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ export function tooLong(files) {
     .filter(([, lines]) => lines > limits.most)
     .map(([path, lines]) => `${path} has ${lines} lines; split it by verb (at most ${limits.most})`)
   for (const [path, lines] of sorted)
-    if (/^src\/(app|main)\.ts$/.test(path) && lines > limits.top)
+    if (/^src\/(app|app-jobs|main)\.ts$/.test(path) && lines > limits.top)
       sentences.push(`${path} has ${lines} lines; it is a table of contents (at most ${limits.top})`)
   if (at(0.5) > limits.median) sentences.push(`the median file has ${at(0.5)} lines (at most ${limits.median})`)
   if (at(0.9) > limits.ninth) sentences.push(`a tenth of the files has more than ${at(0.9)} lines (at most ${limits.ninth})`)

@@ -1,5 +1,5 @@
 import { runMigrations } from 'graphile-worker'
-import { jobs } from '../app.ts'
+import { jobs } from '../app-jobs.ts'
 import { openApp } from '../open-app.ts'
 import type { Config } from '#platform/config.ts'
 import { openDatabase } from '#platform/db.ts'
