@@ -7520,7 +7520,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                item_id: string;
+                work_id: string;
             };
             cookie?: never;
         };
@@ -7570,7 +7570,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                item_id: string;
+                work_id: string;
             };
             cookie?: never;
         };
@@ -7657,7 +7657,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                item_id: string;
+                work_id: string;
             };
             cookie?: never;
         };

@@ -30,7 +30,7 @@ export const endpoints = [
   }),
   endpoint({
     id: 'portfolio.edit',
-    at: 'PATCH /profile/portfolio/:item_id',
+    at: 'PATCH /profile/portfolio/:work_id',
     allow: 'portfolio.edit',
     summary: 'Change a work',
     description: 'Fields that are not sent keep their value, null empties one. `media_ids` is the whole list in its order.',
@@ -41,7 +41,7 @@ export const endpoints = [
   }),
   endpoint({
     id: 'portfolio.move',
-    at: 'POST /profile/portfolio/:item_id/move',
+    at: 'POST /profile/portfolio/:work_id/move',
     allow: 'portfolio.edit',
     summary: 'Put a work at another place',
     input: MoveItem,
@@ -51,7 +51,7 @@ export const endpoints = [
   }),
   endpoint({
     id: 'portfolio.remove',
-    at: 'DELETE /profile/portfolio/:item_id',
+    at: 'DELETE /profile/portfolio/:work_id',
     allow: 'portfolio.edit',
     summary: 'Show a work no more',
     input: NamedItem,

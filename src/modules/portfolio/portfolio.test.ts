@@ -43,7 +43,7 @@ test('works are put in order, and stay in order when one goes', async () => {
   const made = [await show(creator, 'a'), await show(creator, 'b'), await show(creator, 'c'), await show(creator, 'd')]
   const at = (nth: number) => made[nth]?.id ?? ''
   const move = async (nth: number, position: number) => {
-    await creator.sdk.portfolio.move({ item_id: at(nth), position })
+    await creator.sdk.portfolio.move({ work_id: at(nth), position })
     return (await titles(creator)).join('')
   }
   expect(await move(3, 1)).toBe('dabc')
@@ -52,7 +52,7 @@ test('works are put in order, and stay in order when one goes', async () => {
   expect(await move(0, 1000)).toBe('bdca')
   expect(await move(2, 2)).toBe('bcda')
   expect((await creator.sdk.portfolio.mine({})).items.map(({ position }) => position)).toEqual([1, 2, 3, 4])
-  await creator.sdk.portfolio.remove({ item_id: at(2) })
+  await creator.sdk.portfolio.remove({ work_id: at(2) })
   expect((await creator.sdk.portfolio.mine({})).items.map(({ position }) => position)).toEqual([1, 2, 3])
   expect(await titles(creator)).toEqual(['b', 'd', 'a'])
 })
@@ -63,10 +63,10 @@ test('of moves and removals at the same moment none leaves a gap or a tie', asyn
   for (const title of ['a', 'b', 'c', 'd', 'e']) made.push((await show(creator, title)).id)
   const [first = '', second = ''] = made
   await Promise.all([
-    ...made.slice(1).map((item_id, at) => creator.sdk.portfolio.move({ item_id, position: at + 1 })),
-    creator.sdk.portfolio.remove({ item_id: first }),
+    ...made.slice(1).map((work_id, at) => creator.sdk.portfolio.move({ work_id, position: at + 1 })),
+    creator.sdk.portfolio.remove({ work_id: first }),
     show(creator, 'f'),
-    creator.sdk.portfolio.edit({ item_id: second, title: 'B' }),
+    creator.sdk.portfolio.edit({ work_id: second, title: 'B' }),
   ])
   expect((await creator.sdk.portfolio.mine({})).items.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5])
   expect((await titles(creator)).toSorted()).toEqual(['B', 'c', 'd', 'e', 'f'])
@@ -91,13 +91,13 @@ test('fifty works are enough, also at the same moment, and they are read page by
 test('what is left out stays, null empties, and something is left to see', async () => {
   const creator = await world.join('creator')
   const file = await cleanFileOf(world, creator.user_id, 'portfolio')
-  const { id: item_id } = await creator.sdk.portfolio.add({ title: 'Tea', link, brand_name: 'Chai', media_ids: [file] })
-  expect(await creator.sdk.portfolio.edit({ item_id, link: null })).toMatchObject({ link: null, brand_name: 'Chai', media: [{ id: file }] })
-  await expect(creator.sdk.portfolio.edit({ item_id, media_ids: [] })).rejects.toMatchObject({
+  const { id: work_id } = await creator.sdk.portfolio.add({ title: 'Tea', link, brand_name: 'Chai', media_ids: [file] })
+  expect(await creator.sdk.portfolio.edit({ work_id, link: null })).toMatchObject({ link: null, brand_name: 'Chai', media: [{ id: file }] })
+  await expect(creator.sdk.portfolio.edit({ work_id, media_ids: [] })).rejects.toMatchObject({
     status: 400,
     errors: [{ pointer: '/link' }],
   })
-  expect(await creator.sdk.portfolio.edit({ item_id, media_ids: [], link, brand_name: null })).toMatchObject({
+  expect(await creator.sdk.portfolio.edit({ work_id, media_ids: [], link, brand_name: null })).toMatchObject({
     link,
     brand_name: null,
     media: [],
@@ -139,11 +139,11 @@ test('what cannot be shown is refused with its field, and nothing is stored', as
 
 test('to others the work is not there to change, and a creator who is stopped shows nothing', async () => {
   const [creator, other, brand] = [await world.join('creator'), await world.join('creator'), await world.join('brand')]
-  const { id: item_id } = await show(creator, 'Mine')
+  const { id: work_id } = await show(creator, 'Mine')
   const unknown = { status: 404, code: 'portfolio.item_not_found' }
-  await expect(other.sdk.portfolio.edit({ item_id, title: 'Theirs' })).rejects.toMatchObject(unknown)
-  await expect(other.sdk.portfolio.move({ item_id, position: 1 })).rejects.toMatchObject(unknown)
-  await expect(other.sdk.portfolio.remove({ item_id })).rejects.toMatchObject(unknown)
+  await expect(other.sdk.portfolio.edit({ work_id, title: 'Theirs' })).rejects.toMatchObject(unknown)
+  await expect(other.sdk.portfolio.move({ work_id, position: 1 })).rejects.toMatchObject(unknown)
+  await expect(other.sdk.portfolio.remove({ work_id })).rejects.toMatchObject(unknown)
   await expect(show(brand, 'A brand')).rejects.toMatchObject({ status: 403 })
   expect(await titles(creator)).toEqual(['Mine'])
   await world.database.query(statement('test.ban', `update "user" set status = 'banned' where id = $1`), [creator.user_id])

@@ -44,13 +44,13 @@ export const AddItem = z.object({
 })
 export type AddItem = z.output<typeof AddItem>
 
-export const EditItem = z.object({ item_id: id, ...z.object(fields).partial().shape })
+export const EditItem = z.object({ work_id: id, ...z.object(fields).partial().shape })
 export type EditItem = z.output<typeof EditItem>
 
-export const NamedItem = z.object({ item_id: id })
+export const NamedItem = z.object({ work_id: id })
 export type NamedItem = z.output<typeof NamedItem>
 export const MoveItem = z.object({
-  item_id: id,
+  work_id: id,
   position: z.int().min(1).max(1000).describe('Where it goes, from 1; beyond the last: to the end'),
 })
 export type MoveItem = z.output<typeof MoveItem>

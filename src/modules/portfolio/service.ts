@@ -8,7 +8,7 @@ import { arrange, countItems, deleteItem, findItem, insertItem, listItems, updat
 import { checkPublished, checkRoom, checkShows } from './rules.ts'
 import type { AddItem, EditItem, ListMine, ListOfCreator, MoveItem, NamedItem, PortfolioItem } from './schema.ts'
 
-const useOf = (item_id: bigint) => `portfolio_item:${item_id}` as const
+const useOf = (work_id: bigint) => `portfolio_item:${work_id}` as const
 
 /** A new work stands at the end. */
 export async function addItem(tx: Tx, { media_ids, ...input }: AddItem): Promise<PortfolioItem> {
@@ -22,46 +22,46 @@ export async function addItem(tx: Tx, { media_ids, ...input }: AddItem): Promise
   const { title, description, platform, brand_name, link, published_on } = input
   const values = [creator_id, (items?.count ?? 0) + 1, title, description, platform, brand_name, link, published_on, tx.now]
   const [row] = await tx.query(insertItem, values)
-  const item_id = row?.id ?? 0n
-  await attachMedia(tx, { media_ids, use: useOf(item_id), purpose: 'portfolio', public: true })
-  return changed(tx, item_id)
+  const work_id = row?.id ?? 0n
+  await attachMedia(tx, { media_ids, use: useOf(work_id), purpose: 'portfolio', public: true })
+  return changed(tx, work_id)
 }
 
-export async function editItem(ctx: Ctx, { item_id, media_ids, ...input }: EditItem): Promise<PortfolioItem> {
+export async function editItem(ctx: Ctx, { work_id, media_ids, ...input }: EditItem): Promise<PortfolioItem> {
   return ctx.tx(async (tx) => {
-    const before = await own(tx, item_id)
+    const before = await own(tx, work_id)
     const after = { ...before, ...given(input) }
-    const used = (await mediaUsedIn(tx, [useOf(item_id)])).get(useOf(item_id)) ?? []
+    const used = (await mediaUsedIn(tx, [useOf(work_id)])).get(useOf(work_id)) ?? []
     checkShows({ link: after.link, media_ids: media_ids ?? used })
     checkPublished(after.published_on, tx.now)
     const { title, description, platform, brand_name, link, published_on } = after
-    await tx.query(updateItem, [item_id, title, description, platform, brand_name, link, published_on, tx.now])
+    await tx.query(updateItem, [work_id, title, description, platform, brand_name, link, published_on, tx.now])
     if (media_ids && String(media_ids) !== String(used)) {
       // Files keep the order in which they were attached, so a new order begins from none.
-      await detachMedia(tx, useOf(item_id))
-      await attachMedia(tx, { media_ids, use: useOf(item_id), purpose: 'portfolio', public: true })
+      await detachMedia(tx, useOf(work_id))
+      await attachMedia(tx, { media_ids, use: useOf(work_id), purpose: 'portfolio', public: true })
     }
-    return changed(tx, item_id)
+    return changed(tx, work_id)
   })
 }
 
 /** Puts a work at a place; those from there on move back by one. */
-export async function moveItem(ctx: Ctx, { item_id, position }: MoveItem): Promise<PortfolioItem> {
+export async function moveItem(ctx: Ctx, { work_id, position }: MoveItem): Promise<PortfolioItem> {
   return ctx.tx(async (tx) => {
-    const { creator_id } = await own(tx, item_id)
-    await tx.query(arrange, [creator_id, item_id, position])
-    return changed(tx, item_id)
+    const { creator_id } = await own(tx, work_id)
+    await tx.query(arrange, [creator_id, work_id, position])
+    return changed(tx, work_id)
   })
 }
 
-export async function removeItem(ctx: Ctx, { item_id }: NamedItem): Promise<{ id: bigint }> {
+export async function removeItem(ctx: Ctx, { work_id }: NamedItem): Promise<{ id: bigint }> {
   return ctx.tx(async (tx) => {
-    const { creator_id } = await own(tx, item_id)
-    await detachMedia(tx, useOf(item_id))
-    await tx.query(deleteItem, [item_id, creator_id])
+    const { creator_id } = await own(tx, work_id)
+    await detachMedia(tx, useOf(work_id))
+    await tx.query(deleteItem, [work_id, creator_id])
     await tx.query(arrange, [creator_id, 0n, 1_000_000])
     await tx.emit('creator.changed', { creator_id })
-    return { id: item_id }
+    return { id: work_id }
   })
 }
 
@@ -100,16 +100,16 @@ async function withMedia(scope: Scope, rows: readonly Row[]): Promise<PortfolioI
 }
 
 /** The actor's own work, while nobody else changes any of them; Problem `portfolio.item_not_found` (404). */
-async function own(tx: Tx, item_id: bigint): Promise<Row> {
+async function own(tx: Tx, work_id: bigint): Promise<Row> {
   const creator_id = creatorOf(tx.actor)
   await holdCreatorProfile(tx, creator_id)
-  const [row] = await tx.query(findItem, [item_id, creator_id])
+  const [row] = await tx.query(findItem, [work_id, creator_id])
   if (row) return row
   throw new Problem('not_found', 'portfolio.item_not_found', 'You show no such work')
 }
 
-async function changed(tx: Tx, item_id: bigint): Promise<PortfolioItem> {
-  const row = await own(tx, item_id)
+async function changed(tx: Tx, work_id: bigint): Promise<PortfolioItem> {
+  const row = await own(tx, work_id)
   await tx.emit('creator.changed', { creator_id: row.creator_id })
   const [item] = await withMedia(tx, [row])
   if (!item) throw new Error('the work was not written')
