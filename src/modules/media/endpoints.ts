@@ -96,10 +96,10 @@ export const endpoints = [
   }),
   endpoint({
     id: 'media.serve_private',
-    at: 'GET /media/s/:token',
+    at: 'GET /media/s/:link',
     ...served,
     summary: 'A file, by a link that ends',
-    input: z.object({ token: link }),
+    input: z.object({ link }),
     fails: { 'media.link_ended': 403, 'media.not_found': 404, 'storage.missing': 404, 'storage.unavailable': 503 },
     run: servePrivate,
   }),

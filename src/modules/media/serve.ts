@@ -15,10 +15,10 @@ export async function servePublic(ctx: Ctx, { key, variant }: { key: string; var
 }
 
 /** What a private link was made for, as long as it holds. */
-export async function servePrivate(ctx: Ctx, { token }: { token: string }): Promise<FileReply> {
-  const link = readLink(ctx, token)
-  if (!link || link.ends <= ctx.now)
-    throw new Problem('forbidden', 'media.link_ended', 'This link has ended; ask for a new one where you found it')
+export async function servePrivate(ctx: Ctx, { link: given }: { link: string }): Promise<FileReply> {
+  const link = readLink(ctx, given)
+  if (!link) throw notFound()
+  if (link.ends <= ctx.now) throw new Problem('forbidden', 'media.link_ended', 'This link has ended; ask for a new one where you found it')
   const [row] = await ctx.query(findPrivate, [link.asset_id, link.variant])
   if (!row) throw notFound()
   const left_s = Math.floor((link.ends.getTime() - ctx.now.getTime()) / 1000)

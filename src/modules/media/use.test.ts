@@ -60,7 +60,7 @@ describe('a private link', () => {
       (url ?? '').replace('.full.', '.thumb.'), (url ?? '').replace(`/${id}.`, `/${BigInt(id) - 1n}.`), (url ?? '').replace('.i.', '.a.'),
       (url ?? '').replace(/\.[0-9a-z]+\.([\w-]+)$/, '.zzzzzz.$1'), `${url}x`, `${world.url}/media/s/x`,
     ] // prettier-ignore
-    for (const address of changed) expect((await fetch(address)).status, address).toBe(403)
+    for (const address of changed) expect((await fetch(address)).status, address).toBe(404)
     expect((await fetch(variants[0]?.url ?? '')).status).toBe(200)
   })
 
