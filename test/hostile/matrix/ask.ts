@@ -15,10 +15,21 @@ export async function ask(node: Pick<Node, 'url'>, { endpoint, caller, ids, inpu
   const answer = await attack(node, {
     method: endpoint.method,
     path: asks && query !== '' ? `${path}?${query}` : path,
-    headers: { 'x-request-id': request_id, ...(endpoint.idempotency && { 'idempotency-key': request_id }) },
-    ...(!asks && { body: JSON.stringify(input) }),
+    headers: {
+      'x-request-id': request_id,
+      ...(endpoint.idempotency && { 'idempotency-key': request_id }),
+      ...(endpoint.form_bytes !== undefined && { 'content-type': 'multipart/form-data; boundary=cut' }),
+    },
+    ...(!asks && { body: endpoint.form_bytes === undefined ? JSON.stringify(input) : formOf(input) }),
     ...(caller.token !== undefined && { token: caller.token }),
   })
   const code = answer.type === 'application/problem+json' ? (JSON.parse(answer.text) as { code: string }).code : undefined
   return { ...answer, request_id, code, words: `${answer.status} ${answer.type} ${answer.text.replaceAll(request_id, '…')}` }
+}
+
+/** A form with a file that is a program. */
+function formOf(input: Readonly<Record<string, unknown>>): string {
+  const part = (head: string, text: string) => `--cut\r\ncontent-disposition: form-data; ${head}\r\n\r\n${text}\r\n`
+  const fields = Object.entries(input).map(([name, value]) => part(`name="${name}"`, String(value)))
+  return `${fields.join('')}${part('name="file"; filename="a.html"\r\ncontent-type: text/html', '<p>')}--cut--\r\n`
 }

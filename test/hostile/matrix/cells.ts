@@ -82,15 +82,17 @@ function cellsFor(endpoint: Endpoint, caller: Caller, cast: Cast): Cell[] {
 
 function casesOf(endpoint: Endpoint, caller: Caller, cast: Cast, { name, where }: IdField): [Case, Expected, string][] {
   const thing = thingOf(name)
-  if (!thing) return []
+  if (!thing || (thing.sent_by && caller.role && !thing.sent_by.includes(caller.role))) return []
   const { own, foreign } = whose(thing, caller, cast)
   const open = thing.open_at?.includes(endpoint.id) || (caller.role !== undefined && thing.seen_by?.includes(caller.role))
   const absent: Expected = { is: 'not there', where }
+  const depends = thing.depends_at?.includes(endpoint.id)
+  const through: Expected = { is: depends ? 'declared' : 'through' }
   const cases: [Case, Expected, string | undefined][] = [
-    ['own', { is: 'through' }, own?.own],
+    ['own', through, own?.own],
     ['own that is over', { is: 'declared' }, own?.ended],
-    ['foreign', open ? { is: 'through' } : absent, foreign?.own],
-    ['foreign that is over', open ? { is: 'declared' } : absent, foreign?.ended],
+    ['foreign', open || depends ? through : absent, foreign?.own],
+    ['foreign that is over', open || depends ? { is: 'declared' } : absent, foreign?.ended],
     ['missing', absent, thing.missing ?? nobodys],
   ]
   return cases.flatMap(([kind, expected, id]) => (id === undefined ? [] : [[kind, expected, id] as [Case, Expected, string]]))

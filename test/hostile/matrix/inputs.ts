@@ -8,8 +8,11 @@ export type IdField = { name: string; where: Where }
 /** An id for each field, by its name. */
 export type Ids = Readonly<Record<string, string>>
 
+type Body = object | ((ids: Ids, wanted: string | undefined) => object)
+const oneOf = (name: string) => (ids: Ids, wanted: string | undefined) => (wanted === undefined ? { [name]: ids[name] } : {})
+
 /** Bodies that no schema tells: one of several fields must be given, or a value has a form of its own. Keep it short. */
-const bodies: Readonly<Record<string, object>> = {
+const bodies: Readonly<Record<string, Body>> = {
   'auth.signup': { phone: '+919812000001', name: 'Nobody', role: 'brand' },
   'auth.login': { phone: '+919812000002' },
   'auth.verify_otp': { phone: '+919812000003', code: '000000' },
@@ -18,10 +21,22 @@ const bodies: Readonly<Record<string, object>> = {
   'auth.link_google': { google_id_token: 'a.b.c' },
   'offers.make': { platform: 'instagram', content_type: 'reel', price: '10' },
   'packages.create': { platform: 'instagram', content_type: 'reel', price: '10' },
+  'profile.block': oneOf('user_id'),
+  'profile.unblock': oneOf('user_id'),
+  'social_accounts.add': { platform: 'x', handle: 'nobody_yet' },
+  'social_accounts.rename': { handle: 'nobody_yet' },
+  'social_accounts.record_metrics': { followers: 1 },
+  'social_accounts.record_seen_metrics': { followers: 1 },
+  'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
+  'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
+  'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },
+  // What is sent past the transaction cannot be rehearsed: both are refused for what the file is.
+  'media.upload': { purpose: 'avatar' },
+  'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },
 }
 
-/** Numbers within a thing that is named beside them: they name nothing by themselves. */
-const within = new Set(['addon_id'])
+/** Numbers within a thing that is named beside them, and numbers that others have given out: they name nothing by themselves. */
+const within = new Set(['addon_id', 'upi_id'])
 
 const schemas = openSchemas()
 const inputs = new Map<string, JsonSchema>()
@@ -54,7 +69,8 @@ function collect(schema: JsonSchema, name: string, found: Set<string>): void {
 /** The least that the endpoint's schema takes, with these ids in it; `wanted` is there even where it is optional. */
 export function minimalInput(endpoint: Endpoint, ids: Ids, wanted: string | undefined): Record<string, unknown> {
   const { properties = {}, required = [] } = inputOf(endpoint)
-  const own = bodies[endpoint.id]
+  const body = bodies[endpoint.id]
+  const own = typeof body === 'function' ? body(ids, wanted) : body
   const names = Object.keys(properties).filter((name) => !endpoint.params.includes(name))
   const chosen = names.filter(
     (name) => (own ? false : required.includes(name)) || (wanted !== undefined && holds(properties[name], name, wanted)),
@@ -65,7 +81,8 @@ export function minimalInput(endpoint: Endpoint, ids: Ids, wanted: string | unde
 /** Why the schema refuses the input, or undefined. */
 export function refusedBecause(endpoint: Endpoint, ids: Ids, input: object): string | undefined {
   const path = Object.fromEntries(endpoint.params.map((name) => [name, ids[name]]))
-  const { error } = endpoint.raw ? {} : endpoint.input.safeParse({ ...input, ...path })
+  const schema = endpoint.form_bytes === undefined ? endpoint.input : endpoint.input.omit({ file: true })
+  const { error } = endpoint.raw ? {} : schema.safeParse({ ...input, ...path })
   return error?.issues.map(({ path: at, message }) => `${at.join('/')}: ${message}`).join('; ')
 }
 

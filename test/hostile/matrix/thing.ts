@@ -33,6 +33,10 @@ export type Thing = {
   readonly seen_by?: readonly Role[]
   /** Ids of endpoints where everybody who may call sees everybody's. */
   readonly open_at?: readonly string[]
+  /** Ids of endpoints that ask for more than whose it is: an own and a foreign one are answered as the contract says. */
+  readonly depends_at?: readonly string[]
+  /** Roles whose requests may have the field; all unless said otherwise. */
+  readonly sent_by?: readonly Role[]
   /** One that nobody has; the largest id unless said otherwise. */
   readonly missing?: string
 }

@@ -6,6 +6,7 @@ const account: Thing = {
   owners: ['brand', 'creator'],
   make: ({ user_id }) => ({ own: user_id }),
   seen_by: ['agent', 'admin'],
+  depends_at: ['profile.block', 'profile.unblock'],
 }
 
 const session: Thing = {

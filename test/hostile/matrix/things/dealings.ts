@@ -71,7 +71,9 @@ const brand: Thing = {
   fields: ['brand_id'],
   owners: ['brand'],
   make: (owner) => ({ own: tenantOf(owner).brand.profile_id }),
-  open_at: ['offers.make'],
+  open_at: ['offers.make', 'profile.brand', 'reviews.of_brand'],
+  // Nobody blocks their own side.
+  depends_at: ['profile.block', 'profile.unblock'],
 }
 
 /** The public page of a creator. */
@@ -79,7 +81,16 @@ const creator: Thing = {
   fields: ['creator_id'],
   owners: ['creator'],
   make: (owner) => ({ own: tenantOf(owner).creator.profile_id }),
-  open_at: ['discovery.portfolio', 'offers.make'],
+  open_at: [
+    'discovery.portfolio',
+    'offers.make',
+    'orders.availability',
+    'payouts.account_queue',
+    'portfolio.of_creator',
+    'reviews.of_creator',
+    'social_accounts.of_creator',
+  ],
+  depends_at: ['profile.block', 'profile.unblock'],
 }
 
 /** Who holds the link pays: it is a secret, so it shows to all who have it. */

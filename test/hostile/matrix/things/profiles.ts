@@ -1,0 +1,63 @@
+import { cleanFileOf } from '#test/clean-file.ts'
+import type { Owner, Thing } from '../thing.ts'
+import { tenantOf } from './dealings.ts'
+
+let made = 0
+
+const socialAccount: Thing = {
+  fields: ['account_id'],
+  owners: ['creator'],
+  async make({ sdk }) {
+    const add = () => sdk.social_accounts.add({ platform: 'x', handle: `handle_${++made}` })
+    const [own, ended] = [await add(), await add()]
+    await sdk.social_accounts.remove({ account_id: ended.id })
+    return { own: own.id, ended: ended.id }
+  },
+  seen_by: ['agent', 'admin'],
+}
+
+const work: Thing = {
+  fields: ['work_id'],
+  owners: ['creator'],
+  async make({ sdk }) {
+    const add = () => sdk.portfolio.add({ title: 'A work', link: 'https://example.com/a' })
+    const [own, ended] = [await add(), await add()]
+    await sdk.portfolio.remove({ work_id: ended.id })
+    return { own: own.id, ended: ended.id }
+  },
+}
+
+async function draft({ sdk, user_id, world, tenant, role }: Owner): Promise<string> {
+  const { marker } = tenantOf({ sdk, user_id, world, tenant, role })
+  const media_ids = [await cleanFileOf(world, user_id, 'kyc_document')]
+  return (await sdk.kyc.add({ kind: 'pan', number: 'ABCDE1234F', holder_name: marker, media_ids })).id
+}
+
+/** Handed in, so that staff see it. */
+const document: Thing = {
+  fields: ['document_id'],
+  owners: ['brand', 'creator'],
+  async make(owner) {
+    const ended = await draft(owner)
+    await owner.sdk.kyc.remove({ document_id: ended })
+    const own = await draft(owner)
+    await owner.sdk.kyc.submit({ document_id: own })
+    return { own, ended }
+  },
+  seen_by: ['agent', 'admin'],
+}
+
+const payoutAccount: Thing = {
+  fields: ['payout_account_id'],
+  owners: ['creator'],
+  async make(owner) {
+    const { marker } = tenantOf(owner)
+    const add = () => owner.sdk.payouts.add_account({ kind: 'upi', currency: 'INR', holder_name: marker, upi_id: 'asha@okbank' })
+    const ended = await add()
+    await owner.sdk.payouts.withdraw_account({ payout_account_id: ended.id })
+    return { own: (await add()).id, ended: ended.id }
+  },
+  seen_by: ['agent', 'admin'],
+}
+
+export const profiles: readonly Thing[] = [socialAccount, work, document, payoutAccount]
