@@ -13124,7 +13124,7 @@ export interface operations {
                     clarity?: number;
                     payment?: number;
                     /** @default [] */
-                    tags?: string[];
+                    tags?: ("on_brief" | "creative" | "professional" | "quick_to_answer" | "more_than_asked" | "off_brief" | "late" | "slow_to_answer" | "clear_brief" | "respectful" | "quick_to_decide" | "creative_freedom" | "unclear_brief" | "kept_changing" | "slow_to_decide")[];
                     /** @default null */
                     text?: string | null;
                     /**

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { ReportStatus, ReviewSide, ReviewStatus } from '#generated/prisma/enums.ts'
 import { id, instant, pageOf, pageQuery, queryInt, text } from '#platform/wire.ts'
-import { most_tags, reportReasons, reviewMoves, type ReportReason } from './rules.ts'
+import { most_tags, reportReasons, reviewMoves, tagsOf, type ReportReason } from './rules.ts'
 
 const stars = z.int().min(1).max(5)
 const side = z.enum(ReviewSide)
 const given = { communication: stars, quality: stars, on_time: stars, clarity: stars, payment: stars }
+const tags = [...Object.keys(tagsOf.brand), ...Object.keys(tagsOf.creator)]
 const reasons = Object.keys(reportReasons) as [ReportReason, ...ReportReason[]]
 
 export const OrderId = z.object({ order_id: id })
@@ -15,7 +16,7 @@ export const PostReview = OrderId.extend({
   stars,
   ...z.object(given).partial().shape,
   tags: z
-    .array(z.string().max(40))
+    .array(z.enum(tags, { error: 'Give tags that GET /meta/reviews lists' }))
     .max(most_tags)
     .default([])
     .transform((tags) => [...new Set(tags)]),
