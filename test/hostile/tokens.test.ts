@@ -101,7 +101,7 @@ test('nothing else that we give out is an access token: refresh and device token
   const asked = await post(world, 'login', { email: staff.email, password: staffPassword })
   await post(world, 'password/forgot', { email: 'asha@example.com' })
   await staff.sdk.invitations.create({ email: 'invited@influmojo.example', role: 'agent', name: 'Somebody' })
-  const invitation = /^[\w-]{43}$/m.exec(world.inbox.list().find(({ to }) => to === 'invited@influmojo.example')?.text ?? '')?.[0]
+  const invitation = /#([\w-]{43})$/m.exec(world.inbox.list().find(({ to }) => to === 'invited@influmojo.example')?.text ?? '')?.[1]
   const others: Record<string, string | undefined> = {
     'a refresh token': account.refresh_token,
     'a device token': account.device_token,

@@ -40,7 +40,8 @@ export function codesOf(operation: Operation, status: number): string[] | undefi
   return refusal && (refusal.content['application/problem+json']?.schema.properties?.code?.enum ?? [])
 }
 
-const long = 'x'.repeat(10_000)
+/** Longer than any text may be. */
+const long = 'x'.repeat(10_001)
 const ids = ['0', '-1', 'abc', '1.5', '%00', '9'.repeat(30), long.slice(0, 5_000)]
 const inQuery = ['', '%00', long.slice(0, 5_000)]
 const noNumber = ['-1', '1.5', '1e308']
@@ -116,6 +117,7 @@ function sampleOf({ examples, default: usual, enum: values, type, format, items 
   if (type === 'array') return [sampleOf(items ?? {})]
   if (type === 'integer') return 1
   if (type === 'boolean') return true
+  if (type === 'object') return {}
   return format === 'uri' ? 'https://example.com/a' : 'reel'
 }
 
@@ -127,5 +129,6 @@ function wrongOf(schema: Schema): unknown[] {
     return [...nothing, 'x', 1, true, {}, [null], [{}], [[]], [''], ['\0'], [long], Array(1_000).fill(sampleOf(kind.items ?? {}))]
   if (kind.type === 'integer') return [...nothing, 'x', '1', '', true, {}, [], [1], -1, 1.5, 1e308]
   if (kind.type === 'boolean') return [...nothing, 'true', '', 1, {}, []]
+  if (kind.type === 'object') return [...nothing, 'x', '', 1, true, [], [{}], { [long]: 'x' }]
   return [...nothing, '', '\0', '\ud800', long, true, {}, [], ['x'], -1, 1e308]
 }
