@@ -41,9 +41,9 @@ export async function readApplication(ctx: Ctx, { campaign_id, application_id }:
 
 /** Who applied to a campaign, newest first, each with what its card says; a creator finds its own. */
 export async function listApplications(ctx: Ctx, { campaign_id, status, cursor, limit }: z.output<typeof ListApplications>): Page {
-  const campaign = await findCampaign(ctx, campaign_id)
   const list = `applications ${campaign_id} ${status ?? ''}`
   const [before = last_id] = cursor === undefined ? [] : readCursor(list, cursor, 1)
+  const campaign = await findCampaign(ctx, campaign_id)
   const values = [campaign_id, readsOf(ctx, campaign), before, limit + 1]
   const rows = await (status === undefined
     ? ctx.query(listApplicationsSql, values)
