@@ -303,6 +303,8 @@ export interface components {
             budget_total: string | null;
             apply_until: string | null;
             deliver_by: string | null;
+            /** @description Files of the brief; to anybody but brand and staff only those found clean */
+            media: components["schemas"]["Media"][];
             creators_wanted: number;
             accepted: number;
             /** @description How many were ever made; null to anybody but brand and staff */
@@ -13979,6 +13981,8 @@ export interface operations {
                     apply_until?: string | null;
                     deliver_by?: string | null;
                     creators_wanted?: number;
+                    /** @description Files uploaded as brief, in their order; the whole list */
+                    media_ids?: string[];
                 };
             };
         };
@@ -13995,7 +13999,29 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Conflict: `campaign.too_many`, `idempotency.in_progress` */
+            /** @description Not found: `media.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#media.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "media.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "media.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `campaign.too_many`, `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14013,7 +14039,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "campaign.too_many" | "idempotency.in_progress";
+                        code: "campaign.too_many" | "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -14118,6 +14144,8 @@ export interface operations {
                     apply_until?: string | null;
                     deliver_by?: string | null;
                     creators_wanted?: number;
+                    /** @description Files uploaded as brief, in their order; the whole list */
+                    media_ids?: string[];
                 };
             };
         };
@@ -14134,7 +14162,7 @@ export interface operations {
             400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `campaign.not_found` */
+            /** @description Not found: `campaign.not_found`, `media.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -14152,11 +14180,11 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "campaign.not_found";
+                        code: "campaign.not_found" | "media.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `campaign.deadline_out_of_range`, `campaign.frozen`, `campaign.incomplete`, `campaign.move_not_allowed`, `campaign.version_conflict` */
+            /** @description Conflict: `campaign.deadline_out_of_range`, `campaign.frozen`, `campaign.incomplete`, `campaign.move_not_allowed`, `campaign.version_conflict`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14174,7 +14202,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "campaign.deadline_out_of_range" | "campaign.frozen" | "campaign.incomplete" | "campaign.move_not_allowed" | "campaign.version_conflict";
+                        code: "campaign.deadline_out_of_range" | "campaign.frozen" | "campaign.incomplete" | "campaign.move_not_allowed" | "campaign.version_conflict" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

@@ -1,3 +1,4 @@
+import { attachFails } from '#modules/media/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { listApplications, listOwnApplications, readApplication } from './applications.ts'
 import { applyTo } from './apply.ts'
@@ -44,7 +45,7 @@ export const endpoints = [
     input: schema.CreateCampaign,
     output: schema.Campaign,
     status: 201,
-    fails: { 'campaign.too_many': 409 },
+    fails: { ...attachFails, 'campaign.too_many': 409 },
     idempotency: 'accepted',
     run: createCampaign,
   }),
@@ -75,7 +76,7 @@ export const endpoints = [
     description: 'A field left out stays as it is, null clears it.',
     input: schema.EditCampaign,
     output: schema.Campaign,
-    fails: { ...moving, 'campaign.frozen': 409, 'campaign.incomplete': 409, 'campaign.deadline_out_of_range': 409 },
+    fails: { ...moving, ...attachFails, 'campaign.frozen': 409, 'campaign.incomplete': 409, 'campaign.deadline_out_of_range': 409 },
     run: editCampaign,
   }),
   endpoint({

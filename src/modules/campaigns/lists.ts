@@ -5,7 +5,7 @@ import { parseMajor } from '#platform/money.ts'
 import { invalidField } from '#platform/problem.ts'
 import { findCampaign, ofBrand, openEnding, openNewest, visibleTo, type CampaignRow } from './queries.ts'
 import type { Campaign, CampaignPage, ListCampaigns } from './schema.ts'
-import { present } from './view.ts'
+import { present, presentAll } from './view.ts'
 
 type Asked = z.output<typeof ListCampaigns>
 type Page = Promise<z.output<typeof CampaignPage>>
@@ -48,8 +48,8 @@ function timeOf(ms: bigint): Date {
   return new Date(Number(ms < latest ? ms : latest))
 }
 
-function pageFrom(ctx: Ctx, rows: CampaignRow[], limit: number, cursor: (row: CampaignRow) => string) {
+async function pageFrom(ctx: Ctx, rows: CampaignRow[], limit: number, cursor: (row: CampaignRow) => string) {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  return { items: page.map((row) => present(ctx, row)), next: rows.length > limit && last ? cursor(last) : null }
+  return { items: await presentAll(ctx, page), next: rows.length > limit && last ? cursor(last) : null }
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
+import { leaveFiles } from './attachments.ts'
 import { findCampaign, lockCampaign } from './queries.ts'
 import { choosing_ms, refusalOf } from './rules.ts'
 import type { Campaign, MoveCampaign } from './schema.ts'
@@ -51,9 +52,10 @@ export async function closeCampaign(tx: Tx, asked: Asked): Promise<Campaign> {
 
 /** Ends the campaign; who applied and was not chosen is told. Offers that are out and orders go their own way. */
 export async function cancelCampaign(tx: Tx, asked: Asked): Promise<Campaign> {
-  const { id } = await campaignToMove(tx, 'cancel', asked)
+  const { id, published_at } = await campaignToMove(tx, 'cancel', asked)
   await tx.query(setStatus, [id, 'cancelled', tx.now, null])
   await tx.query(lapse, [id, tx.now])
+  if (published_at === null) await leaveFiles(tx, id)
   await tx.emit('campaign.cancelled', { campaign_id: id })
   return present(tx, await findCampaign(tx, id))
 }

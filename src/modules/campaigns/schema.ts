@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ApplicationStatus, CampaignStatus } from '#generated/prisma/enums.ts'
 import { GivenTerms } from '#modules/offers/index.ts'
+import { Media, MediaId } from '#modules/media/index.ts'
 import { platforms } from '#modules/packages/index.ts'
 import { Category, Language } from '#modules/profiles/index.ts'
 import { amount, currency, id, instant, pageOf, pageQuery, text, webUrl } from '#platform/wire.ts'
@@ -41,10 +42,11 @@ const brief = {
   apply_until: instant.nullable().optional(),
   deliver_by: instant.nullable().optional(),
   creators_wanted: z.int().min(1).max(100).optional(),
+  media_ids: setOf(MediaId, 10).optional().describe('Files uploaded as brief, in their order; the whole list'),
 }
 export const CreateCampaign = z.object({ title: text(120), ...brief })
 export const EditCampaign = z.object({ campaign_id: id, version, title: text(120).optional(), ...brief })
-export type Brief = Omit<z.output<typeof EditCampaign>, 'campaign_id' | 'version'>
+export type Brief = Omit<z.output<typeof EditCampaign>, 'campaign_id' | 'version' | 'media_ids'>
 export const CampaignId = z.object({ campaign_id: id })
 export const MoveCampaign = CampaignId.extend({ version })
 
@@ -73,6 +75,7 @@ export const Campaign = z
     budget_total: amount.nullable().describe('Null to anybody but brand and staff'),
     apply_until: instant.nullable(),
     deliver_by: instant.nullable(),
+    media: z.array(Media).describe('Files of the brief; to anybody but brand and staff only those found clean'),
     creators_wanted: z.int(),
     accepted: z.int(),
     applications: z.int().nullable().describe('How many were ever made; null to anybody but brand and staff'),

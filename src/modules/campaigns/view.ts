@@ -1,6 +1,8 @@
+import type { Media } from '#modules/media/index.ts'
 import { titleOf } from '#modules/packages/index.ts'
 import type { Actor, Scope } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
+import { filesOf } from './attachments.ts'
 import { seesAll, type ApplicationRow, type CampaignRow } from './queries.ts'
 import { canMove, canOf, statusAt, type CampaignFacts, type Party } from './rules.ts'
 import type { Application, Campaign } from './schema.ts'
@@ -14,8 +16,21 @@ export function partyOf(actor: Actor, { brand_id }: { brand_id: bigint }): Party
 
 export const factsOf = (row: CampaignRow, now: Date): CampaignFacts => ({ ...row, now })
 
-/** The campaign as this actor reads it: what it means to spend in all, and how many applied, is the brand's own business. */
-export function present(scope: Scope, row: CampaignRow): Campaign {
+/** The campaigns as this actor reads them, with their files. */
+export async function presentAll(scope: Scope, rows: readonly CampaignRow[]): Promise<Campaign[]> {
+  const files = await filesOf(
+    scope,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => campaignFor(scope, row, files(row.id)))
+}
+
+export async function present(scope: Scope, row: CampaignRow): Promise<Campaign> {
+  return campaignFor(scope, row, (await filesOf(scope, [row.id]))(row.id))
+}
+
+/** What it means to spend in all, how many applied, and what of its files was not found clean yet, is the brand's own business. */
+function campaignFor(scope: Scope, row: CampaignRow, files: readonly Media[]): Campaign {
   const party = partyOf(scope.actor, row)
   const facts = factsOf(row, scope.now)
   const inside = party === 'brand' || party === 'staff'
@@ -23,6 +38,7 @@ export function present(scope: Scope, row: CampaignRow): Campaign {
   return {
     ...row,
     status: statusAt(facts),
+    media: inside ? [...files] : files.filter(({ state }) => state === 'clean'),
     wanted: row.wanted.map((one) => ({ ...one, title: titleOf(one.platform, one.content_type) })),
     budget_min: money(row.budget_min_minor),
     budget_max: money(row.budget_max_minor),

@@ -3,6 +3,7 @@ import { brandOf } from '#modules/users/index.ts'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { Problem } from '#platform/problem.ts'
+import { keepFiles } from './attachments.ts'
 import { changesOf, checkBrief, type Changes } from './brief.ts'
 import './events.ts'
 import { findCampaign, lockCampaign, type CampaignRow } from './queries.ts'
@@ -23,7 +24,7 @@ const empty = {
 } // prettier-ignore
 
 /** A draft: the brand alone sees it, and it may lack what a campaign needs. */
-export async function createCampaign(tx: Tx, { title, ...given }: z.output<typeof CreateCampaign>): Promise<Campaign> {
+export async function createCampaign(tx: Tx, { title, media_ids = [], ...given }: z.output<typeof CreateCampaign>): Promise<Campaign> {
   const brand_id = brandOf(tx.actor)
   const changes = changesOf(given, null)
   const brief = { ...empty, title, ...changes }
@@ -33,15 +34,17 @@ export async function createCampaign(tx: Tx, { title, ...given }: z.output<typeo
     data: { ...brief, platforms: platformsOf(brief), brand_id, created_at: tx.now, updated_at: tx.now },
     select: { id: true },
   })
+  await keepFiles(tx, id, media_ids)
   return present(tx, await findCampaign(tx, id))
 }
 
 /** Changes a draft as one likes, and an open campaign only so that nobody who applied stands worse. */
-export async function editCampaign(ctx: Ctx, { campaign_id, version, ...given }: z.output<typeof EditCampaign>): Promise<Campaign> {
+export async function editCampaign(ctx: Ctx, asked: z.output<typeof EditCampaign>): Promise<Campaign> {
+  const { campaign_id, version, media_ids, ...given } = asked
   return ctx.tx(async (tx) => {
     const before = await campaignToMove(tx, 'edit', { campaign_id, version })
     const changes = changesOf(given, before.currency)
-    const frozen = before.status === 'draft' ? [] : frozenIn(before, changes)
+    const frozen = before.status === 'draft' ? [] : frozenIn(before, media_ids ? { ...changes, media_ids } : changes)
     if (frozen.length > 0)
       throw new Problem(
         'conflict',
@@ -58,6 +61,7 @@ export async function editCampaign(ctx: Ctx, { campaign_id, version, ...given }:
       data: { ...changes, platforms: platformsOf(after), version: { increment: 1 }, updated_at: tx.now },
       select: { id: true },
     })
+    if (media_ids) await keepFiles(tx, campaign_id, media_ids)
     return present(tx, await findCampaign(tx, campaign_id))
   })
 }
