@@ -16,7 +16,6 @@ export {
   packagesForSale,
   refuseChanged,
   sellFails,
-  sellPackage,
   type PackageForSale,
   type Sale,
 } from './sale.ts'

@@ -44,30 +44,13 @@ export async function packageForSale(scope: Scope, id: bigint): Promise<PackageF
   return (await packagesForSale(scope, [id])).get(id)
 }
 
-/** Failures of `sellPackage`, for the endpoints that call it. */
+/** Failures of `checkSelling` and `refuseChanged`, for the endpoints that call them. */
 export const sellFails = {
   'package.not_found': 404,
   'package.not_for_sale': 409,
   'package.changed': 409,
   'creator.not_available': 409,
 } as const
-
-type Wanted = {
-  readonly package_id: bigint
-  readonly package_version?: number | undefined
-  readonly addons?: readonly Chosen[] | undefined
-}
-
-/**
- * What this order would buy now. Problems: see `sellFails`; `package.changed` (when the brand saw another version) carries
- * `package_version` and `changes: [{ field, seen, now }]`; add-ons that cannot be had are `request.invalid` at `/addons/…`.
- */
-export async function sellPackage(scope: Scope, wanted: Wanted): Promise<Sale> {
-  const found = await packageForSale(scope, wanted.package_id)
-  checkSelling(found)
-  await refuseChanged(scope, found, wanted.package_version)
-  return composeSale(found, wanted.addons ?? [])
-}
 
 /** Problem when there is no such package, it is not for sale, or its creator takes no orders: three of `sellFails`. */
 export function checkSelling(found: PackageForSale | undefined): asserts found {
@@ -77,7 +60,7 @@ export function checkSelling(found: PackageForSale | undefined): asserts found {
     throw new Problem('conflict', 'creator.not_available', 'The creator takes no orders at the moment')
 }
 
-/** What the package with these add-ons comes to, whether it can be bought or not. */
+/** What the package with these add-ons comes to, whether it can be bought or not; Problem `request.invalid` (400) at `/addons/…`. */
 export function composeSale(
   { id, creator_id, version, package_version_id, sold, creator }: PackageForSale,
   chosen: readonly Chosen[],
@@ -94,7 +77,7 @@ export function composeTerms(sold: Sold, version: number, chosen: readonly Chose
   return { price_minor, bought: { ...terms, ...changed, title, addons, package_version: version } }
 }
 
-/** Problem `package.changed` (409) with what differs when the package is no longer at the version that was seen. */
+/** Problem `package.changed` (409) when the package is no longer at the version that was seen; it carries `package_version` and `changes: [{ field, seen, now }]`. */
 export async function refuseChanged(scope: Scope, { id, version, sold }: PackageForSale, seen: number | undefined): Promise<void> {
   if (seen === undefined || seen === version) return
   const [before] = await scope.query(findVersion, [id, seen])

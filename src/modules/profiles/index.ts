@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import type {} from './events.ts'
-import type { Capacity } from './capacity.ts'
 import {
   blocked,
   countOne,
@@ -9,7 +8,6 @@ import {
   createCreator,
   dropBrand,
   dropCreator,
-  findCapacity,
   findCreatorOfUser,
   findSeen,
   findUserOfCreator,
@@ -82,12 +80,6 @@ export async function recordStanding(tx: Tx, creator_id: bigint, standing: Stand
   const [written] = await tx.query(writeStanding, values)
   assert(written, 'the creator exists')
   await tx.emit('creator.changed', { creator_id })
-}
-
-/** When a creator takes orders and how many, with the account behind it; undefined when there is no such creator. `freeOf` decides by it. */
-export async function capacityOf(scope: Scope, creator_id: bigint): Promise<(Capacity & { user_id: bigint }) | undefined> {
-  const [row] = await scope.query(findCapacity, [creator_id])
-  return row
 }
 
 /** Nobody else decides about this creator's orders, works or accounts until the transaction ends. */

@@ -1,7 +1,6 @@
 import { statement } from '#platform/db.ts'
 import { standing } from '#modules/users/index.ts'
 import type { Block } from './block-schema.ts'
-import type { Capacity } from './capacity.ts'
 import type { Rates } from './rules.ts'
 import type { BrandPage } from './schema.ts'
 
@@ -17,12 +16,6 @@ export const lockCreator = statement<Rates & { vacation_from: Date | null; vacat
 export const holdCreator = statement<{ user_id: bigint }>(
   'profiles.hold_creator',
   'select user_id from creator_profile where id = $1 for no key update',
-)
-
-export const findCapacity = statement<Capacity & { user_id: bigint }>(
-  'profiles.capacity',
-  `select c.user_id, u.timezone, ${days}, c.most_open_orders, c.most_orders_per_week
-   from creator_profile c join "user" u on u.id = c.user_id where c.id = $1`,
 )
 
 export const createBrand = statement(
