@@ -11,7 +11,7 @@ import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
 import { openDatabase, type Database } from '#platform/db.ts'
-import { openLog } from '#platform/log.ts'
+import { openLog, type Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { openSdk, type Sdk } from '#sdk'
 import { createDatabase } from './database.ts'
@@ -47,6 +47,8 @@ export type WorldOptions = {
   env?: Record<string, string>
   ports?: (ports: Ports) => Ports
   log_level?: string
+  /** Where lines go in place of standard output. */
+  log?: Log
 }
 
 /** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
@@ -67,7 +69,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   })
   const database = openDatabase(created.url, 10)
   const clock = movableClock()
-  const log = openLog(options.log_level ?? 'fatal')
+  const log = options.log ?? openLog(options.log_level ?? 'fatal')
   const inbox = openInbox({})
 
   // The stand-in gateway and the server know each other's address only once the server listens.

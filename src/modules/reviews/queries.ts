@@ -108,13 +108,10 @@ const minutes = (later: string, earlier: string) => `greatest(0, floor(extract(e
  * What the transitions of these orders say, whole: made again from the start each time, it is the same however often and in whatever order
  * the events arrive. A moment that a move noted no due date for has the one the package promised.
  */
-export const deriveFacts = statement(
-  'reviews.derive_facts',
-  `insert into order_fact (order_id, brand_id, creator_id, answer, answer_minutes, on_time, decision_minutes, completed)
-   select o.id, o.brand_id, o.creator_id, a.answer, case when a.answer <> 'expired' then ${minutes('a.at', 'p.at')} end,
+const derived = `select o.id as order_id, o.brand_id, o.creator_id, a.answer, case when a.answer <> 'expired' then ${minutes('a.at', 'p.at')} end as answer_minutes,
      case when s.at is not null then s.at <= coalesce(s.due, o.accepted_at + (o.bought ->> 'delivery_days')::int * interval '1 day')
-       when l.late then false end,
-     case when d.at is not null then ${minutes('d.at', 's.at')} end, o.completed_at is not null
+       when l.late then false end as on_time,
+     case when d.at is not null then ${minutes('d.at', 's.at')} end as decision_minutes, o.completed_at is not null as completed
    from "order" o
    left join lateral (select case move when 'accept' then 'accepted' when 'reject' then 'rejected' else 'expired' end as answer, created_at as at, seq
      from order_transition where order_id = o.id and move in ('accept', 'reject', 'expire_acceptance') order by seq limit 1) a on true
@@ -125,11 +122,28 @@ export const deriveFacts = statement(
    left join lateral (select created_at as at, move from order_transition where order_id = o.id and seq > s.seq order by seq limit 1) n on true
    left join lateral (select n.at where n.move in ('approve', 'request_revision')) d on true
    left join lateral (select true as late from order_transition where order_id = o.id and move = 'cancel_late' limit 1) l on true
-   where o.id = any($1)
+   where o.id = any($1)`
+export const deriveFacts = statement(
+  'reviews.derive_facts',
+  `insert into order_fact (order_id, brand_id, creator_id, answer, answer_minutes, on_time, decision_minutes, completed) ${derived}
    on conflict (order_id) do update set answer = excluded.answer, answer_minutes = excluded.answer_minutes, on_time = excluded.on_time,
      decision_minutes = excluded.decision_minutes, completed = excluded.completed`,
 )
 
+const told = ['brand_id', 'creator_id', 'answer', 'answer_minutes', 'on_time', 'decision_minutes', 'completed']
+/** Of these orders, those whose facts are not what their transitions say; an order that moved after $2 may wait for its job. */
+export const factsApart = statement<{ order_id: bigint }>(
+  'reviews.facts_apart',
+  `select d.order_id from (${derived}) d left join order_fact f on f.order_id = d.order_id
+   where (f.order_id is not null or d.answer is not null or d.on_time is not null or d.completed)
+     and (${told.map((one) => `d.${one}`).join(', ')}) is distinct from (${told.map((one) => `f.${one}`).join(', ')})
+     and not exists (select from order_transition t where t.order_id = d.order_id and t.created_at > $2)`,
+)
+
+export const ordersBefore = statement<{ id: bigint }>(
+  'reviews.orders_before',
+  'select id from "order" where id < $1 order by id desc limit $2',
+)
 export const nextOrders = statement<{ id: bigint }>('reviews.next_orders', 'select id from "order" where id > $1 order by id limit $2')
 
 /** In order of id, so that two of these cannot hold each other up. The same locks as `lockStanding`. */

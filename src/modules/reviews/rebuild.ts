@@ -6,7 +6,7 @@ import { deriveFacts, lockStandingsOf, nextOrders } from './queries.ts'
 import { settleBrand, settleStanding } from './standing.ts'
 import { rebuildSum } from './sums.ts'
 
-const subjects = statement<{ subject_id: bigint }>(
+export const subjects = statement<{ subject_id: bigint }>(
   'reviews.subjects',
   `select distinct subject_id from (
      (select creator_id as subject_id from review where $1 = 'brand' and creator_id > $2 union select brand_id from review where $1 = 'creator' and brand_id > $2)
@@ -16,7 +16,7 @@ const parties = statement<{ creator_id: bigint; brand_id: bigint }>(
   'reviews.parties_of',
   'select distinct creator_id, brand_id from order_fact where order_id = any($1) order by creator_id, brand_id',
 )
-const step = 200
+export const step = 200
 
 /** Adds up again what the published reviews say, for every creator and brand: what the increments keep must be equal to it. */
 export async function rebuildRatings(ctx: Ctx): Promise<void> {
@@ -27,10 +27,7 @@ async function rebuildSide(ctx: Ctx, side: ReviewSide): Promise<void> {
   for (let from = 0n; ;) {
     const batch = await ctx.query(subjects, [side, from, step])
     for (const { subject_id } of batch) {
-      await ctx.tx(async (tx) => {
-        await rebuildSum(tx, side, subject_id)
-        if (side === 'brand') await settleStanding(tx, subject_id)
-      })
+      await rebuildRatingOf(ctx, side, subject_id)
     }
     const last = batch.at(-1)
     if (!last || batch.length < step) return
@@ -38,23 +35,34 @@ async function rebuildSide(ctx: Ctx, side: ReviewSide): Promise<void> {
   }
 }
 
+export function rebuildRatingOf(ctx: Ctx, side: ReviewSide, subject_id: bigint): Promise<void> {
+  return ctx.tx(async (tx) => {
+    await rebuildSum(tx, side, subject_id)
+    if (side === 'brand') await settleStanding(tx, subject_id)
+  })
+}
+
 /** Makes the facts of all orders again from their transitions, and the standing of everybody in them. */
 export async function rebuildFacts(ctx: Ctx): Promise<void> {
   for (let from = 0n; ;) {
     const orders = (await ctx.query(nextOrders, [from, step])).map(({ id }) => id)
-    await ctx.tx(async (tx) => {
-      await tx.query(lockStandingsOf, [orders])
-      await tx.query(deriveFacts, [orders])
-    })
-    for (const { creator_id, brand_id } of await ctx.query(parties, [orders])) {
-      await ctx.tx(async (tx) => {
-        await lockStanding(tx, creator_id)
-        await settleStanding(tx, creator_id)
-        await settleBrand(tx, brand_id)
-      })
-    }
+    await rebuildFactsOf(ctx, orders)
     const last = orders.at(-1)
     if (last === undefined || orders.length < step) return
     from = last
+  }
+}
+
+export async function rebuildFactsOf(ctx: Ctx, orders: readonly bigint[]): Promise<void> {
+  await ctx.tx(async (tx) => {
+    await tx.query(lockStandingsOf, [orders])
+    await tx.query(deriveFacts, [orders])
+  })
+  for (const { creator_id, brand_id } of await ctx.query(parties, [orders])) {
+    await ctx.tx(async (tx) => {
+      await lockStanding(tx, creator_id)
+      await settleStanding(tx, creator_id)
+      await settleBrand(tx, brand_id)
+    })
   }
 }
