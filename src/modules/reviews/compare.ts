@@ -1,9 +1,8 @@
 import type { ReviewSide } from '#generated/prisma/enums.ts'
 import { hour_ms } from '#platform/clock.ts'
 import type { Ctx } from '#platform/ctx.ts'
-import { factsApart, ordersBefore } from './queries.ts'
+import { factsApart, ordersBefore, sumsApart } from './queries.ts'
 import { rebuildFactsOf, rebuildRatingOf, step, subjects } from './rebuild.ts'
-import { sumsApart } from './sums.ts'
 
 const last_id = 9_223_372_036_854_775_807n
 /** Facts of older orders no longer change. */

@@ -2,6 +2,7 @@ import type { ReviewSide, ReviewStatus } from '#generated/prisma/enums.ts'
 import { statement } from '#platform/db.ts'
 import { standing } from '#modules/users/index.ts'
 import type { Standing } from '#modules/profiles/index.ts'
+import { counts } from './counts.ts'
 import type { Marks } from './rules.ts'
 
 export type ReviewRow = Marks & {
@@ -151,4 +152,17 @@ export const lockStandingsOf = statement(
   'reviews.lock_standings_of',
   `select pg_advisory_xact_lock(hashtextextended('standing of creator ' || creator_id, 0))
    from (select distinct creator_id from "order" where id = any($1) order by creator_id offset 0) c`,
+)
+
+/** Of these subjects, those whose kept sums, or the number of reviews that brands see, are not what the reviews say: one statement, so one moment. */
+export const sumsApart = statement<{ subject_id: bigint }>(
+  'reviews.sums_apart',
+  `select subject.subject_id from unnest($2::bigint[]) as subject (subject_id)
+   left join rating_sum s on s.side = $1::"ReviewSide" and s.subject_id = subject.subject_id
+   left join creator_standing t on $1::text = 'brand' and t.creator_id = subject.subject_id
+   cross join lateral (select ${counts.map(([column, worth]) => `coalesce(sum(${worth}), 0) as ${column}`).join(', ')}, count(*) as reviews from review r
+     where r.side = $1::"ReviewSide" and r.status = 'published'
+       and case $1::text when 'brand' then r.creator_id else r.brand_id end = subject.subject_id) sums
+   where ${counts.map(([column]) => `coalesce(s.${column}, 0) <> sums.${column}`).join(' or ')}
+     or ($1::text = 'brand' and coalesce(t.reviews, 0) <> sums.reviews)`,
 )

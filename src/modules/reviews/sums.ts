@@ -1,17 +1,10 @@
 import type { Tx } from '#platform/ctx.ts'
 import type { ReviewSide } from '#generated/prisma/enums.ts'
 import { statement } from '#platform/db.ts'
+import { counts } from './counts.ts'
 import { lockStanding } from './locks.ts'
-import { marks } from './rules.ts'
 
 type Counted = { id: bigint; side: ReviewSide; creator_id: bigint; brand_id: bigint }
-
-const starCounts = [1, 2, 3, 4, 5].map((n) => [`stars_${n}`, `(r.stars = ${n})::int`] as const)
-const markCounts = marks.flatMap((mark) => [
-  [`${mark}_sum`, `coalesce(r.${mark}, 0)`] as const,
-  [`${mark}_n`, `(r.${mark} is not null)::int`] as const,
-])
-const counts = [...starCounts, ...markCounts]
 
 const open = statement(
   'reviews.open_sum',
@@ -28,18 +21,6 @@ const rebuild = statement(
    from (select ${counts.map(([column, worth]) => `coalesce(sum(${worth}), 0) as ${column}`).join(', ')} from review r
      where r.side = $1::"ReviewSide" and r.status = 'published' and case $1::text when 'brand' then r.creator_id else r.brand_id end = $2) sums
    where s.side = $1::"ReviewSide" and s.subject_id = $2`,
-)
-/** Of these subjects, those whose kept sums, or the number of reviews that brands see, are not what the reviews say: one statement, so one moment. */
-export const sumsApart = statement<{ subject_id: bigint }>(
-  'reviews.sums_apart',
-  `select subject.subject_id from unnest($2::bigint[]) as subject (subject_id)
-   left join rating_sum s on s.side = $1::"ReviewSide" and s.subject_id = subject.subject_id
-   left join creator_standing t on $1::text = 'brand' and t.creator_id = subject.subject_id
-   cross join lateral (select ${counts.map(([column, worth]) => `coalesce(sum(${worth}), 0) as ${column}`).join(', ')}, count(*) as reviews from review r
-     where r.side = $1::"ReviewSide" and r.status = 'published'
-       and case $1::text when 'brand' then r.creator_id else r.brand_id end = subject.subject_id) sums
-   where ${counts.map(([column]) => `coalesce(s.${column}, 0) <> sums.${column}`).join(' or ')}
-     or ($1::text = 'brand' and coalesce(t.reviews, 0) <> sums.reviews)`,
 )
 const lockSum = statement('reviews.lock_sum', `select 1 from rating_sum where side = $1::"ReviewSide" and subject_id = $2 for update`)
 
