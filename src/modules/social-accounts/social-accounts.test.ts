@@ -189,7 +189,7 @@ test('reports that cannot be are refused with their field', async () => {
     [{ followers: 1, measured_at: tomorrow }, '/measured_at'],
     [{ audience: { countries_bp: { IN: 9000, US: 2000 } } }, '/audience/countries_bp'],
     [{ audience: { countries_bp: { Narnia: 1 } } }, '/audience/countries_bp/Narnia'],
-    [{ audience: { moods_bp: { happy: 1 } } }, '/audience/moods_bp'],
+    [{ audience: { genders_bp: { female: 1 }, moods_bp: { happy: 1 } } }, '/audience/moods_bp'],
     [{ followers: 1, source: 'platform' }, '/source'],
   ] as const)
     await expect(creator.sdk.social_accounts.record_metrics({ account_id, ...(given as object) }), pointer).rejects.toMatchObject({
