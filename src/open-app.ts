@@ -49,7 +49,7 @@ export function openApp(parts: Parts): App {
     endpoints,
     cors_origins: config.CORS_ORIGINS,
     trusted_proxies: config.TRUSTED_PROXIES,
-    requests_per_minute: config.REQUESTS_PER_MINUTE,
+    requests_per_minute: config.requests_per_minute,
     checked: !config.production,
   }
   const realtime = openRealtime({

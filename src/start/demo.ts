@@ -13,6 +13,12 @@ const standing = statement<{ users: bigint; demo: bigint; finished: boolean }>(
   `select count(*) as users, count(*) filter (where phone = any($1)) as demo,
      exists (select from brand_profile b join "user" u on u.id = b.user_id where u.phone = $2 and b.description = $3) as finished from "user"`,
 )
+/** How many of the crowd are complete. */
+export const crowd = statement<{ count: number }>(
+  'demo.crowd',
+  `select count(*)::int as count from creator_profile c join "user" u on u.id = c.user_id where u.email like '%@crowd.example' and c.bio is not null`,
+)
+
 /** What the last brand says of itself once everything else is there. */
 const last_words = 'We make sneakers that dry overnight.'
 
