@@ -44,6 +44,7 @@ export function openApp(parts: Parts): { engine: Engine; server: Server; settle:
     whoIs: whoIs(database, clock, secrets),
     cors_origins: config.CORS_ORIGINS,
     requests_per_minute: config.REQUESTS_PER_MINUTE,
+    scarce: { per_minute: config.SEARCHES_PER_MINUTE, per_day: config.SEARCHES_PER_DAY },
     trusted_proxies: config.TRUSTED_PROXIES,
     checked: !config.production,
   })

@@ -57,6 +57,8 @@ export const Environment = z.object({
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   TRUSTED_PROXIES: list.refine((proxies) => proxies.every(isNetwork), 'must be addresses, networks such as 10.0.0.0/8, or loopback, separated by commas').default([]).describe('Our own proxies: what they say of where a request came from counts. Without it everybody behind a proxy shares its limits'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
+  SEARCHES_PER_MINUTE: z.coerce.number().int().min(1).default(120).describe('Pages of search and counts beside them, per network address'),
+  SEARCHES_PER_DAY: z.coerce.number().int().min(1).default(10_000).describe('The same by the day, so that copying the market takes long'),
   CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),
   CODES_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300).describe('Codes sent in a minute for everybody together: what SMS may cost at most'),
   PASSWORDS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(100).describe('Passwords that one network may have wrong, or make up, in 15 minutes'),

@@ -8,6 +8,7 @@ import {
   createCreator,
   dropBrand,
   dropCreator,
+  findBlockedCreators,
   findCreatorOfUser,
   findUserOfCreator,
   writeStanding,
@@ -74,4 +75,10 @@ export async function recordStanding(tx: Tx, creator_id: bigint, standing: Stand
   const [written] = await tx.query(writeStanding, values)
   assert(written, 'the creator exists')
   await tx.emit('creator.changed', { creator_id })
+}
+
+/** The creators the caller never meets, because one of the two has blocked the other; nobody for a stranger, who is not looked up. */
+export async function blockedCreators(scope: Scope): Promise<bigint[]> {
+  if (scope.actor.id === null) return []
+  return (await scope.query(findBlockedCreators, [scope.actor.id])).map((row) => row.creator_id)
 }

@@ -52,3 +52,10 @@ export const writeStanding = statement<{ creator_id: bigint }>(
    )
    update creator_profile set rating = coalesce($3::numeric, 0) / 100, updated_at = $8 where id = $1 returning id as creator_id`,
 )
+
+/** Creators whose account the user has blocked, or was blocked by. */
+export const findBlockedCreators = statement<{ creator_id: bigint }>(
+  'profiles.blocked_creators',
+  `select id as creator_id from creator_profile where user_id in (
+     select blocked_id from user_block where blocker_id = $1 union all select blocker_id from user_block where blocked_id = $1) order by id`,
+)

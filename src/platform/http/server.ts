@@ -9,7 +9,7 @@ import { openAddressOf, openTransportGuard, type AddressOf } from './client-addr
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
 import { apiHeaders, openCors } from './headers.ts'
-import { openGuard, type Guard } from './limits.ts'
+import { openGuard, openScarceGuard, type Guard, type ScarceLimits } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
 import { toDocument } from './problem-document.ts'
 import { openRouter, type Match } from './router.ts'
@@ -25,19 +25,22 @@ export type ServerOptions = {
   whoIs: (token: string) => Promise<Actor>
   cors_origins: readonly string[]
   requests_per_minute: number
+  /** Of endpoints that are `scarce`. */
+  scarce: ScarceLimits
   /** Our own proxies, whose word on where a request came from counts. */
   trusted_proxies: readonly string[]
   /** Hold every answer against its contract: everywhere but in production. */
   checked: boolean
 }
 
-type Door = { guard: Guard; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void }
+type Door = { guard: Guard; scarceGuard: (address: string) => Promise<void>; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void }
 
 /** Builds the HTTP server; nothing listens yet. */
 export function openServer(options: ServerOptions): Server {
+  // The endpoints stand before Express: its chain would cost each of them as much as a small answer.
+  const api = openApi(options)
   const app = express()
   app.disable('x-powered-by').disable('etag')
-  app.use(openApi(options))
   for (const mount of options.mounts ?? []) {
     app.use(mount.path, (req, res, next) => {
       Promise.resolve(mount.handle(req, res)).catch(next)
@@ -50,14 +53,15 @@ export function openServer(options: ServerOptions): Server {
     options.engine.log.error({ err: error }, 'a page failed')
     sendProblem(res, error, randomUUID())
   })
-  return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+  return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (req, res) => api(req, res, () => void app(req, res)))
 }
 
-/** The endpoints as one middleware: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
+/** The endpoints: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
 function openApi(options: ServerOptions) {
   const router = openRouter(options.endpoints)
   const door: Door = {
     guard: openGuard(options.requests_per_minute),
+    scarceGuard: openScarceGuard(options.scarce),
     addressOf: openAddressOf(options.trusted_proxies),
     refuseInsecure: openTransportGuard(options.trusted_proxies),
   }
@@ -76,7 +80,7 @@ function openApi(options: ServerOptions) {
 
 async function respond(
   options: ServerOptions,
-  { guard, addressOf, refuseInsecure }: Door,
+  { guard, scarceGuard, addressOf, refuseInsecure }: Door,
   match: ReturnType<ReturnType<typeof openRouter>['find']>,
   req: IncomingMessage,
   res: ServerResponse,
@@ -89,6 +93,7 @@ async function respond(
     const address = addressOf(req)
     await guard(address, res)
     refuseInsecure(req)
+    if (match && 'endpoint' in match && match.endpoint.scarce) await scarceGuard(address)
     send(res, await run(options, found(match, req), { request_id, address }, req, res))
   } catch (caught) {
     error = caught
@@ -118,7 +123,7 @@ async function run(
   const at = req.url?.indexOf('?') ?? -1
   const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
-  const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
+  const actor = endpoint.allow === 'anyone' && !endpoint.knows_caller ? stranger : await callerOf(req, options.whoIs)
   authorise(endpoint, actor)
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
   return callEndpoint(
