@@ -25,7 +25,7 @@ const answers: Record<string, (query: URLSearchParams) => Promise<string>> = {
     const { statement, values } = sameSearch(query)
     const { rows } = await pool.query<Page>({ ...statement, values })
     const [page] = rows
-    const next = page && page.found > 20 ? `"${page.rank}.${page.creator_id}"` : 'null'
+    const next = page && page.found > 20 ? `"${page.key}.${page.creator_id}"` : 'null'
     return `{"items":[${page?.items ?? ''}],"next":${next}}`
   },
   async '/same/portfolio'(query) {

@@ -76,7 +76,14 @@ async function generate(url: string, { creators, packages }: Size, say: (line: s
   say(`  cards in ${seconds(cards)}`)
 
   const last = performance.now()
-  await admin(url, `set maintenance_work_mem = '512MB'`, ...dropped.map(({ indexdef }) => indexdef), ...plain_listing, 'vacuum (analyze)', 'create table bench_data (made_by text)')
+  await admin(
+    url,
+    `set maintenance_work_mem = '512MB'`,
+    ...dropped.map(({ indexdef }) => indexdef),
+    ...plain_listing,
+    'vacuum (analyze)',
+    'create table bench_data (made_by text)',
+  )
   await admin(url, `insert into bench_data values ('${fingerprint({ creators, packages })}')`, 'checkpoint')
   say(`  indexes and vacuum in ${seconds(last)}`)
 }
@@ -126,7 +133,7 @@ const profiles = (n: number) => `set session_replication_role = replica;
     to_jsonb(array(select distinct ${category}[1 + ${popular('i * 7 + k', 8, 20)}] from generate_series(0, pick(i, 10, 3)) k)), 'INR',
     (case pick(i, 11, 20) when 0 then 'unavailable' when 1 then 'busy' else 'available' end)::"AvailabilityStatus", pick(i, 12, 3) = 0,
     ${country}[1 + ${popular('i', 30, 8)}], to_jsonb(array(select distinct ${language}[1 + ${popular('i * 3 + k', 31, 8)}] from generate_series(0, pick(i, 33, 2)) k)),
-    pick(i, 13, 100) = 0, pick(i, 14, 501) / 100.0, pick(i, 15, 200), '2026-01-01', '2026-01-01' from generate_series(1, ${n}) i`
+    pick(i, 13, 100) = 0, (100 + pick(i, 14, 401)) / 100.0, pick(i, 15, 200), '2026-01-01', '2026-01-01' from generate_series(1, ${n}) i`
 
 /** One account for each creator and platform it sells on is near enough: two, on platforms as popular as those of the packages. */
 const accounts = (n: number) => `set session_replication_role = replica;
@@ -136,7 +143,7 @@ const accounts = (n: number) => `set session_replication_role = replica;
 
 const standing = (n: number) => `set session_replication_role = replica;
   insert into creator_standing (creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, updated_at)
-  select i, pick(i, 50, 200), pick(i, 14, 501), pick(i, 51, 10001), pick(i, 52, 10001), 5 + pick(i, 53, 5000), pick(i, 54, 10001), '2026-01-01'
+  select i, 1 + pick(i, 50, 200), 100 + pick(i, 14, 401), pick(i, 51, 10001), pick(i, 52, 10001), 5 + pick(i, 53, 5000), pick(i, 54, 10001), '2026-01-01'
   from generate_series(1, ${n}) i where pick(i, 55, 10) < 8`
 
 /** The read table that the plain joins start from, as a listing of filters and order alone: category and platform, or any, and city, by rating. */

@@ -15,6 +15,7 @@ import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import * as packages from '#modules/packages/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
+import * as shortlists from '#modules/shortlists/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   ...onboarding.endpoints,
   ...profiles.endpoints,
   ...discovery.endpoints,
+  ...shortlists.endpoints,
   ...packages.endpoints,
   ...cart.endpoints,
   ...orders.endpoints,

@@ -11,7 +11,14 @@ export type Node = AsyncDisposable & Pick<World, 'url' | 'request' | 'settle'> &
 /** One more process over the world's database, clock and stand-ins, with connections, configuration and log of its own. */
 export async function openNode(world: World, options: { env?: Record<string, string>; log?: Log } = {}): Promise<Node> {
   const DATABASE_URL = world.database.pool.options.connectionString ?? ''
-  const limits = { REQUESTS_PER_MINUTE: '1000000', SEARCHES_PER_MINUTE: '1000000', SEARCHES_PER_DAY: '1000000', CODES_PER_NETWORK: '10000', CODES_PER_MINUTE: '10000', PASSWORDS_PER_NETWORK: '10000' }
+  const limits = {
+    REQUESTS_PER_MINUTE: '1000000',
+    SEARCHES_PER_MINUTE: '1000000',
+    SEARCHES_PER_DAY: '1000000',
+    CODES_PER_NETWORK: '10000',
+    CODES_PER_MINUTE: '10000',
+    PASSWORDS_PER_NETWORK: '10000',
+  }
   const config = readConfig({ NODE_ENV: 'test', DATABASE_URL, JWT_SECRET: secret, BCRYPT_COST: '4', ...limits, ...options.env })
   const database = openDatabase(DATABASE_URL, 4)
   const address = { url: '' }

@@ -61,7 +61,13 @@ function vacationOf({ vacation_from: from, vacation_until: until }: CreatorRow, 
 
 function has(row: CreatorRow) {
   const { bio, profile_image_url: image, location_city: city, languages, accounts } = row
-  return { bio: Boolean(bio), image: Boolean(image), city: Boolean(city), languages: Boolean(languages?.length), accounts: accounts.length > 0 }
+  return {
+    bio: Boolean(bio),
+    image: Boolean(image),
+    city: Boolean(city),
+    languages: Boolean(languages?.length),
+    accounts: accounts.length > 0,
+  }
 }
 
 /** The account with the most followers, on a platform or on any; among unknown ones the first. */
@@ -73,5 +79,13 @@ function greatest({ accounts }: CreatorRow, platform: string) {
 function textOf(row: CreatorRow, lists: { content_categories: readonly string[] }, packages: readonly { title: string }[]): string {
   const handles = row.accounts.map((account) => account.handle)
   const titles = new Set(packages.map((one) => one.title))
-  return [row.name, ...handles, ...lists.content_categories, row.location_city ?? '', row.location_state ?? '', ...titles, row.bio ?? ''].join(' ')
+  return [
+    row.name,
+    ...handles,
+    ...lists.content_categories,
+    row.location_city ?? '',
+    row.location_state ?? '',
+    ...titles,
+    row.bio ?? '',
+  ].join(' ')
 }

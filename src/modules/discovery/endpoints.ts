@@ -26,7 +26,8 @@ export const endpoints = [
     knows_caller: true,
     scarce: true,
     summary: 'Count the creators that fit, by what else is true of them',
-    description: 'All filters count, that of the same facet too. Counting ends at 1,000 creators, the most relevant ones: `capped` says so. A count is up to a minute old.',
+    description:
+      'All filters count, that of the same facet too. Counting ends at 1,000 creators, the most relevant ones: `capped` says so. A count is up to a minute old.',
     input: Filters,
     output: Facets,
     run: countCreators,

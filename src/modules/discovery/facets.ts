@@ -58,7 +58,10 @@ function ask(scope: Scope, path: 'in_order' | 'by_bands' | 'by_words', given: Va
 async function countWords(ctx: Ctx, asked: Asked, q: string, given: Values): Promise<CountRow[]> {
   const { words } = await readText(ctx, q)
   if (words.length === 0) return []
-  const facts = [...asked.rare.filter((fact) => !fact.startsWith('engagement ')), ...(asked.platform === '' ? [] : [`on ${asked.platform}`])]
+  const facts = [
+    ...asked.rare.filter((fact) => !fact.startsWith('engagement ')),
+    ...(asked.platform === '' ? [] : [`on ${asked.platform}`]),
+  ]
   const tags = (what: string) => [...words.map((word) => `${what} ${word}`), ...facts].map((fact) => tagOf('', fact))
   return ask(ctx, 'by_words', { ...given, rare: tags('word'), names: tags('name') })
 }

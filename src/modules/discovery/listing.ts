@@ -7,7 +7,11 @@ type Listed = {
   readonly row: CreatorRow
   readonly status: CreatorRow['availability_status']
   readonly platform: string
-  readonly lists: { readonly content_categories: readonly string[]; readonly languages: readonly string[]; readonly platforms: readonly string[] }
+  readonly lists: {
+    readonly content_categories: readonly string[]
+    readonly languages: readonly string[]
+    readonly platforms: readonly string[]
+  }
   readonly points: number
   readonly rating: number
   readonly price: bigint
@@ -51,7 +55,11 @@ export function listingOf(one: Listed): object {
     engagement,
     tags: facts.map((fact) => String(tagOf(platform, fact))),
     bands: bandsOf(platform, [...facts, ...few, ...words], places).map(String),
-    facets: [...facts.filter((fact) => /^(category|city|language|availability|verified) /.test(fact)), ...steps(one, followers), ...lists.platforms.map((slug) => `platform ${slug}`)],
+    facets: [
+      ...facts.filter((fact) => /^(category|city|language|availability|verified) /.test(fact)),
+      ...steps(one, followers),
+      ...lists.platforms.map((slug) => `platform ${slug}`),
+    ],
   }
 }
 
@@ -59,5 +67,8 @@ const named = (what: string, key: string) => (key === '' ? [] : [`${what} ${key}
 
 function steps({ row, price }: Listed, followers: number): string[] {
   const major = Number(price) / 10 ** digitsOf(row.currency)
-  return [...named('price', `${stepOf(price_steps, major) ?? ''}`).map((one) => `${one} ${row.currency}`), ...named('followers', stepOf(follower_steps, followers) ?? '')]
+  return [
+    ...named('price', `${stepOf(price_steps, major) ?? ''}`).map((one) => `${one} ${row.currency}`),
+    ...named('followers', stepOf(follower_steps, followers) ?? ''),
+  ]
 }

@@ -119,7 +119,13 @@ function byWordsSorted(sort: Sort): string {
 }
 
 function fromTheTop(text: string): string {
-  const ends = { ':key::int': '2147483647', ':creator_id': '9223372036854775807', ':tier::int': '2', ':tier': '2', ':first::int': `${last_band}` }
+  const ends = {
+    ':key::int': '2147483647',
+    ':creator_id': '9223372036854775807',
+    ':tier::int': '2',
+    ':tier': '2',
+    ':first::int': `${last_band}`,
+  }
   return Object.entries(ends).reduce((changed, [name, value]) => changed.replaceAll(name, value), text)
 }
 

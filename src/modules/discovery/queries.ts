@@ -123,3 +123,13 @@ export const readPortfolio = statement<{ portfolio: string }>(
   'discovery.portfolio',
   'select portfolio from creator_portfolio where creator_id = $1 and creator_id <> all($2)',
 )
+
+export const findPublic = statement<{ creator_id: bigint }>(
+  'discovery.find_public',
+  'select creator_id from creator_portfolio where creator_id = $1 and creator_id <> all($2)',
+)
+
+export const readCards = statement<{ creator_id: bigint; card: string }>(
+  'discovery.read_cards',
+  `select creator_id, card from creator_card where creator_id = any($1) and platform = '' and creator_id <> all($2)`,
+)

@@ -1,6 +1,16 @@
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { makeCards } from './card.ts'
-import { clearCards, countWords, dueCreators, lockCards, nextCreators, readCreators, readPackages, writeCards, type PackageRow } from './queries.ts'
+import {
+  clearCards,
+  countWords,
+  dueCreators,
+  lockCards,
+  nextCreators,
+  readCreators,
+  readPackages,
+  writeCards,
+  type PackageRow,
+} from './queries.ts'
 import { deletesOf } from './words.ts'
 
 /**
@@ -55,6 +65,11 @@ export async function refreshDue(ctx: Ctx): Promise<void> {
   for (let round = 0; round < 40; round++) {
     const due = await ctx.query(dueCreators, [ctx.now, batch])
     if (due.length === 0) return
-    await ctx.tx((tx) => refreshCards(tx, due.map((row) => row.creator_id)))
+    await ctx.tx((tx) =>
+      refreshCards(
+        tx,
+        due.map((row) => row.creator_id),
+      ),
+    )
   }
 }

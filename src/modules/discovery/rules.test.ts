@@ -38,7 +38,16 @@ test('each part of the score is worth what the table says, and all together are 
   expect(scoreOf(facts).total).toBe(0)
   expect(scoreOf(best)).toEqual({
     total: 950,
-    parts: { rating: 500, delivered_on_time: 100, accepts: 50, answers_soon: 50, brands_come_back: 50, complete_profile: 100, verified: 50, new_here: 50 },
+    parts: {
+      rating: 500,
+      delivered_on_time: 100,
+      accepts: 50,
+      answers_soon: 50,
+      brands_come_back: 50,
+      complete_profile: 100,
+      verified: 50,
+      new_here: 50,
+    },
   })
   expect(placeOf(scoreOf(best).total, true)).toBeLessThanOrEqual(orders.relevance.highest ?? 0)
   expect(placeOf(500, true)).toBeLessThanOrEqual(orders.rating.highest ?? 0)

@@ -53,7 +53,13 @@ export type Facts = {
   readonly acceptance_bp: number | null
   readonly response_minutes: number | null
   readonly repeat_brands_bp: number | null
-  readonly has: { readonly bio: boolean; readonly image: boolean; readonly city: boolean; readonly languages: boolean; readonly accounts: boolean }
+  readonly has: {
+    readonly bio: boolean
+    readonly image: boolean
+    readonly city: boolean
+    readonly languages: boolean
+    readonly accounts: boolean
+  }
   readonly verified: boolean
   readonly age_ms: number
 }
@@ -66,7 +72,8 @@ const weights = {
   rating: (facts: Facts) => facts.rating_hundredths,
   delivered_on_time: (facts: Facts) => share(facts.on_time_bp, 100),
   accepts: (facts: Facts) => share(facts.acceptance_bp, 50),
-  answers_soon: ({ response_minutes: minutes }: Facts) => (minutes === null ? 0 : minutes <= 60 ? 50 : minutes <= 1440 ? 30 : minutes <= 4320 ? 10 : 0),
+  answers_soon: ({ response_minutes: minutes }: Facts) =>
+    minutes === null ? 0 : minutes <= 60 ? 50 : minutes <= 1440 ? 30 : minutes <= 4320 ? 10 : 0,
   brands_come_back: (facts: Facts) => share(facts.repeat_brands_bp, 50),
   complete_profile: ({ has }: Facts) => 20 * Object.values(has).filter(Boolean).length,
   verified: (facts: Facts) => (facts.verified ? 50 : 0),

@@ -16,7 +16,10 @@ const Creator = z.object({
   content_categories: z.array(z.string()),
   platforms: z.array(z.string()).describe('Where at least one active package is for'),
   availability_status: z.enum(['available', 'busy', 'unavailable']),
-  vacation: z.object({ from: day, until: day }).nullable().describe('Takes no new orders on these days, both included; null when none lie ahead'),
+  vacation: z
+    .object({ from: day, until: day })
+    .nullable()
+    .describe('Takes no new orders on these days, both included; null when none lie ahead'),
   rating: z.number().min(0).max(5).describe('0 as long as nobody has rated'),
   reviews: z.int(),
   total_collaborations: z.int().describe('Completed orders'),
@@ -29,7 +32,9 @@ const Creator = z.object({
 const Score = z.object({
   total: z.int(),
   version: z.int().describe('Of the table of weights'),
-  parts: z.object(Object.fromEntries(partNames.map((name) => [name, z.int()]))).describe('Points, one for each fact; they add up to the total'),
+  parts: z
+    .object(Object.fromEntries(partNames.map((name) => [name, z.int()])))
+    .describe('Points, one for each fact; they add up to the total'),
 })
 
 export const CreatorCard = Creator.extend({
@@ -59,7 +64,10 @@ const Count = z.object({
 export const facetNames = ['platform', 'category', 'city', 'language', 'price', 'followers', 'availability', 'verified'] as const
 export const Facets = z.object({
   total: Count.omit({ value: true }),
-  ...(Object.fromEntries(facetNames.map((name) => [name, z.array(Count)])) as Record<(typeof facetNames)[number], z.ZodArray<typeof Count>>),
+  ...(Object.fromEntries(facetNames.map((name) => [name, z.array(Count)])) as Record<
+    (typeof facetNames)[number],
+    z.ZodArray<typeof Count>
+  >),
   counted_at: z.iso.datetime(),
 })
 export type Facets = z.output<typeof Facets>

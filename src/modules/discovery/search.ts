@@ -79,12 +79,19 @@ export function placeFrom(sort: Sort, keys: readonly bigint[] | undefined): Plac
   const { descending, column } = orders[sort]
   // A cursor somebody made up may hold more than the column can be compared with.
   const highest = column === 'price' || column === 'creator_id' ? top.creator_id : BigInt(top.rank)
-  if (key === undefined) return { key: descending ? highest : 0n, creator_id: descending ? top.creator_id : 0n, tier: first_tier, dropped: 0 }
+  if (key === undefined)
+    return { key: descending ? highest : 0n, creator_id: descending ? top.creator_id : 0n, tier: first_tier, dropped: 0 }
   return { key: key < highest ? key : highest, creator_id, tier: Number(tier % 3n), dropped: Number(dropped % 8n) }
 }
 
 /** The values of a page's statement. */
-export function valuesOf(asked: Asked, sort: Sort, place: Pick<Place, 'key' | 'creator_id' | 'tier'>, limit: number, blocked: readonly bigint[]): Values {
+export function valuesOf(
+  asked: Asked,
+  sort: Sort,
+  place: Pick<Place, 'key' | 'creator_id' | 'tier'>,
+  limit: number,
+  blocked: readonly bigint[],
+): Values {
   const { platform, facts, rare, price, followers, engagement, rating } = asked
   const { band, descending, column, highest } = orders[sort]
   const end = highest ?? (column === 'creator_id' ? Number(top.creator_id) : top.rank)

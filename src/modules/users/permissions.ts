@@ -6,6 +6,8 @@ declare module '#platform/ctx.ts' {
     'profile.edit': true
     'packages.sell': true
     'orders.buy': true
+    /** Keep lists of creators, and searches. */
+    'shortlists.keep': true
     /** See and move orders one is a party to; which moves, the table of the order process says. */
     'orders.take_part': true
     'ledger.read_own': true
@@ -26,7 +28,7 @@ declare module '#platform/ctx.ts' {
 /** What each role may do: the only place where roles become permissions. */
 export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> = {
   creator: new Set<Permission>(['profile.edit', 'packages.sell', 'orders.take_part', 'ledger.read_own']),
-  brand: new Set<Permission>(['profile.edit', 'orders.buy', 'orders.take_part', 'ledger.read_own']),
+  brand: new Set<Permission>(['profile.edit', 'orders.buy', 'shortlists.keep', 'orders.take_part', 'ledger.read_own']),
   agent: new Set<Permission>(['orders.take_part', 'users.read', 'users.suspend']),
   admin: new Set<Permission>([
     'orders.take_part',

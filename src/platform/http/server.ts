@@ -33,7 +33,12 @@ export type ServerOptions = {
   checked: boolean
 }
 
-type Door = { guard: Guard; scarceGuard: (address: string) => Promise<void>; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void }
+type Door = {
+  guard: Guard
+  scarceGuard: (address: string) => Promise<void>
+  addressOf: AddressOf
+  refuseInsecure: (req: IncomingMessage) => void
+}
 
 /** Builds the HTTP server; nothing listens yet. */
 export function openServer(options: ServerOptions): Server {
@@ -53,7 +58,9 @@ export function openServer(options: ServerOptions): Server {
     options.engine.log.error({ err: error }, 'a page failed')
     sendProblem(res, error, randomUUID())
   })
-  return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (req, res) => api(req, res, () => void app(req, res)))
+  return createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (req, res) =>
+    api(req, res, () => void app(req, res)),
+  )
 }
 
 /** The endpoints: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
