@@ -54,8 +54,9 @@ export function bind<Row>(name: string, text: string): Bound<Row> {
   return { statement: statement<Row>(name, numbered), values: (given) => names.map((one) => given[one]) }
 }
 
-const fits = (row: string) => `${row}.tags @> :tags::bigint[] and ${row}.price between :price_min and :price_max
-  and ${row}.followers between :followers_min and :followers_max and ${row}.engagement >= :engagement and ${row}.rating >= :rating
+/** Nothing is added where the index that is read covers it; elsewhere no index of an order shall be taken for these. */
+const fits = (row: string, add = ' + 0') => `${row}.tags @> :tags::bigint[] and ${row}.price${add} between :price_min and :price_max
+  and ${row}.followers between :followers_min and :followers_max and ${row}.engagement >= :engagement and ${row}.rating${add} >= :rating
   and ${row}.creator_id <> all(:blocked::bigint[])`
 
 const wayOf = (sort: Sort) => (orders[sort].descending ? { way: 'desc', beyond: '<' } : { way: 'asc', beyond: '>' })
@@ -71,14 +72,14 @@ export function listFrom(sort: Sort): string {
 
 /** Reads the list in its order, and gives up after a budget of rows: cheap where many rows fit. */
 export function inOrder(sort: Sort): string {
-  return `select near.key, near.creator_id, 0 as tier from (${listFrom(sort)} limit :budget) near where ${fits('near')}`
+  return `select near.key, near.creator_id, 0 as tier from (${listFrom(sort)} limit :budget) near where ${fits('near', '')}`
 }
 
 /** Looks up the rare tags band by band, in the order of the bands: cheap where few rows fit. */
 export function byBands(sort: Sort): string {
   const { column, code, descending } = orders[sort]
   const { way, beyond } = wayOf(sort)
-  const newest = `least(:first::bigint, (select max(creator_id) / 32768 from creator_listing))::int`
+  const newest = `least(:first::bigint, (select coalesce(max(creator_id), 0) / 32768 from creator_listing))::int`
   // The order's own indexes must not be taken here: without the rare tags they would lead through the whole list.
   return `select found.key, found.creator_id, 0 as tier
     from generate_series(${sort === 'newest' ? newest : ':first::int'}, :last::int, ${descending ? -1 : 1}) band

@@ -109,7 +109,7 @@ export const countWords = statement(
   'discovery.count_words',
   `insert into discovery_word as w (word, uses, deletes)
    select d.word, d.change, d.deletes from json_to_recordset($1) as d(word text, change int, deletes text[])
-   where not exists (select from discovery_word h where h.word = d.word and h.uses >= 1000) order by d.word collate "C"
+   where coalesce((select h.uses from discovery_word h where h.word = d.word), 0) < 1000 order by d.word collate "C"
    on conflict (word) do update set uses = greatest(0, w.uses + excluded.uses)`,
 )
 
