@@ -48,7 +48,7 @@ function sameSearch(query: URLSearchParams) {
   const { sort, ...filters } = Search.parse(Object.fromEntries(query))
   const path: Path = query.has('city') ? 'by_bands' : 'in_order'
   const { statement, values } = pageBy(path, sort, false)
-  const given = { ...valuesOf(askedBy(filters, sort), sort, placeFrom(sort, undefined), 20, []), budget: 1500 }
+  const given = valuesOf(askedBy(filters, sort), sort, placeFrom(sort, undefined), 20, [])
   const made = { statement, values: values(given) }
   known.set(name, made)
   return made

@@ -1,4 +1,4 @@
-import { bind, byBands, byWords, inOrder, listFrom, type Bound } from './page-queries.ts'
+import { long, bind, byBands, byWords, inOrder, listFrom, type Bound } from './page-queries.ts'
 
 /** A facet ("city mumbai") of so many; '' is all of them, 'more' says that the list goes on where looking ended. */
 export type CountRow = { facet: string; count: number }
@@ -9,10 +9,10 @@ const counts = (path: string, more: string) => `
     join creator_listing l on l.creator_id = found.creator_id and l.platform = :platform cross join unnest(l.facets) facet group by facet
   union all select '', count(*)::int from found ${more}`
 
-const inTheList = `union all select 'more', 1 where (select count(*) from found) <= :limit and exists (${listFrom('relevance')} offset :budget limit 1)`
+const inTheList = `union all select 'more', 1 where (select count(*) from found) <= :limit and exists (${listFrom('relevance')} offset ${long} limit 1)`
 
 const bound = {
-  in_order: bind<CountRow>('discovery.count_in_order', counts(inOrder('relevance'), inTheList)),
+  in_order: bind<CountRow>('discovery.count_in_order', counts(inOrder('relevance', long), inTheList)),
   by_bands: bind<CountRow>('discovery.count_by_bands', counts(byBands('relevance'), '')),
   by_words: bind<CountRow>('discovery.count_by_words', counts(byWords(), '')),
 } satisfies Record<string, Bound<CountRow>>

@@ -13,8 +13,6 @@ import { tagOf } from './tags.ts'
 
 /** Counting ends at so many creators: beyond, a number tells nobody more. */
 export const most_counted = 1_000
-/** Rows that are looked at to find them. */
-const budget = 20_000
 const most_values = 20
 
 /** Counts of each database are its own; the oldest of very many is forgotten first. */
@@ -42,7 +40,7 @@ export async function countCreators(ctx: Ctx, filters: Filters): Promise<Facets>
 }
 
 async function count(ctx: Ctx, asked: Asked, q: string | undefined, blocked: readonly bigint[]): Promise<Facets> {
-  const given = { ...valuesOf(asked, 'relevance', placeFrom('relevance', undefined), most_counted, blocked), budget }
+  const given = { ...valuesOf(asked, 'relevance', placeFrom('relevance', undefined), most_counted, blocked) }
   if (q !== undefined) return facetsOf(await countWords(ctx, asked, q, given), ctx.now)
   const near = await ask(ctx, 'in_order', given)
   const enough = near.some((row) => row.facet === '' && row.count > most_counted)

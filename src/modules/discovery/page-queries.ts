@@ -30,10 +30,9 @@ export type Values = {
   /** Creators the caller never meets. */
   readonly blocked: readonly bigint[]
   readonly limit: number
-  /** How many rows may be looked at. */
-  readonly budget: number
   /** Tags by which rows are found directly, and the bands to look for them in. */
   readonly rare: readonly bigint[]
+  readonly bands: readonly number[]
   readonly first: number
   readonly last: number
   /** Words: the tier to go on in, and what is looked for in names. */
@@ -70,19 +69,24 @@ export function listFrom(sort: Sort): string {
     where platform = :platform and (${column}, creator_id) ${beyond} (:key::${typeOf(sort)}, :creator_id) order by ${column} ${way}, creator_id ${way}`
 }
 
+/** Rows looked at in the order of a list: where others ways are left, and where none is. Written into the text, so that the planner knows them. */
+export const short = 1_500
+export const long = 20_000
+
 /** Reads the list in its order, and gives up after a budget of rows: cheap where many rows fit. */
-export function inOrder(sort: Sort): string {
-  return `select near.key, near.creator_id, 0 as tier from (${listFrom(sort)} limit :budget) near where ${fits('near', '')}`
+export function inOrder(sort: Sort, budget: number): string {
+  return `select near.key, near.creator_id, 0 as tier from (${listFrom(sort)} limit ${budget}) near where ${fits('near', '')}`
 }
 
 /** Looks up the rare tags band by band, in the order of the bands: cheap where few rows fit. */
 export function byBands(sort: Sort): string {
-  const { column, code, descending } = orders[sort]
+  const { column, code } = orders[sort]
   const { way, beyond } = wayOf(sort)
-  const newest = `least(:first::bigint, (select coalesce(max(creator_id), 0) / 32768 from creator_listing))::int`
-  // The order's own indexes must not be taken here: without the rare tags they would lead through the whole list.
+  const newest = `generate_series(least(:first::bigint, (select coalesce(max(creator_id), 0) / 32768 from creator_listing))::int, :last::int, -1)`
+  // Of an array the planner expects few rows, which is right; of a series a thousand, for which it would plan anew each time.
+  // The orders' own indexes must not be taken here: without the rare tags they would lead through the whole list.
   return `select found.key, found.creator_id, 0 as tier
-    from generate_series(${sort === 'newest' ? newest : ':first::int'}, :last::int, ${descending ? -1 : 1}) band
+    from ${sort === 'newest' ? newest : 'unnest(:bands::int[])'} band
     cross join lateral (select array_agg(tag + ${code * most_bands} + band) as keys from unnest(:rare::bigint[]) tag) here
     cross join lateral (
       select l.${column}::bigint as key, l.creator_id from creator_listing l
@@ -91,18 +95,23 @@ export function byBands(sort: Sort): string {
     ) found`
 }
 
-const last_band = orders.relevance.band(orders.relevance.highest ?? 0)
+const every_band = bandsBetween(orders.relevance.band(orders.relevance.highest ?? 0), 0).join()
 
 /** Those who have every word: first (tier 1) who have them in the name, then the others. Numbers are those of the platform asked for. */
 export function byWords(): string {
   const tier = (level: 0 | 1, keys: string, not: string) => `select found.key, found.creator_id, ${level} as tier
-    from generate_series(case when :tier = ${level} then :first::int else ${last_band} end, 0, -1) band
+    from unnest(case when :tier = ${level} then :bands::int[] else array[${every_band}] end) band
     cross join lateral (
       select (select array_agg(tag + band) from unnest(:${keys}::bigint[]) tag) as keys, (select array_agg(tag + band) from unnest(:names::bigint[]) tag) as names
     ) here
     cross join lateral (
-      select l.rank::bigint as key, l.creator_id from creator_listing l join creator_listing p on p.creator_id = l.creator_id and p.platform = :platform
-      where l.bands @> here.keys ${not} and ${fits('p')} and (:tier > ${level} or (l.rank + 0, l.creator_id + 0) < (:key::int, :creator_id))
+      select with_words.rank::bigint as key, with_words.creator_id from (
+        select l.rank, l.creator_id from creator_listing l
+        where l.bands @> here.keys ${not} and (:tier > ${level} or (l.rank + 0, l.creator_id + 0) < (:key::int, :creator_id)) offset 0
+      ) with_words
+      cross join lateral (
+        select from creator_listing p where p.creator_id = with_words.creator_id and p.platform = :platform and ${fits('p')} offset 0
+      ) p
       order by 1 desc, 2 desc offset 0
     ) found where :tier::int >= ${level}`
   return `select * from (${tier(1, 'names', '')} union all (${tier(0, 'rare', 'and not l.bands @> here.names')})) both_tiers`
@@ -125,7 +134,7 @@ function fromTheTop(text: string): string {
     ':creator_id': '9223372036854775807',
     ':tier::int': '2',
     ':tier': '2',
-    ':first::int': `${last_band}`,
+    ':bands::int[]': `array[${every_band}]`,
   }
   return Object.entries(ends).reduce((changed, [name, value]) => changed.replaceAll(name, value), text)
 }
@@ -147,20 +156,26 @@ function page(sort: Sort, path: string, explain: boolean, stopped: string): stri
 
 const paths = {
   in_order: inOrder,
-  by_bands: byBands,
+  by_bands: (sort: Sort) => byBands(sort),
   by_words: (sort: Sort) => (sort === 'relevance' ? byWords() : byWordsSorted(sort)),
 }
 export type Path = keyof typeof paths
 
 const made = new Map<string, Bound<Page>>()
 
-export function pageBy(path: Path, sort: Sort, explain: boolean): Bound<Page> {
-  const name = `discovery.${sort}_${path}${explain ? '_explained' : ''}`
+export function pageBy(path: Path, sort: Sort, explain: boolean, budget = short): Bound<Page> {
+  const name = `discovery.${sort}_${path}_${budget}${explain ? '_explained' : ''}`
   const known = made.get(name)
   if (known) return known
-  const last = `(select s.key || '.' || s.creator_id from (${listFrom(sort)} offset :budget - 1 limit 1) s)`
+  const last = `(select s.key || '.' || s.creator_id from (${listFrom(sort)} offset ${budget - 1} limit 1) s)`
   const stopped = path === 'in_order' ? `case when count(*) <= :limit then ${last} end` : 'null'
-  const bound = bind<Page>(name, page(sort, paths[path](sort), explain, stopped))
+  const bound = bind<Page>(name, page(sort, paths[path](sort, budget), explain, stopped))
   made.set(name, bound)
   return bound
+}
+
+/** Every band from one to another, upwards or downwards. */
+export function bandsBetween(first: number, last: number): number[] {
+  const count = Math.min(Math.abs(last - first) + 1, most_bands)
+  return Array.from({ length: count }, (_, i) => (first < last ? first + i : first - i))
 }

@@ -4,16 +4,12 @@ import { ready, type Ready } from '#platform/http/reply.ts'
 import { blockedCreators } from '#modules/profiles/index.ts'
 import { askedBy, nameOf, type Asked } from './asked.ts'
 import type { SearchCreators } from './filters.ts'
-import { pageBy, type Page, type Path, type Values } from './page-queries.ts'
+import { bandsBetween, long, pageBy, short, type Page, type Path, type Values } from './page-queries.ts'
 import { readText } from './reading.ts'
 import { top } from './rules.ts'
 import type { Reading } from './schema.ts'
 import { orders, type Sort } from './sorts.ts'
 import { tagOf } from './tags.ts'
-
-/** Rows looked at in the order of the list before the rare tags are tried, and at most where there are none. */
-const short = 1_500
-const long = 20_000
 
 /** Lists in whose order rows that fit are rare, so that it need not be tried again. */
 const sparse = new Set<string>()
@@ -30,7 +26,7 @@ export async function searchCreators(ctx: Ctx, input: SearchCreators): Promise<R
   const given = valuesOf(asked, sort, place, limit, blocked)
   if (q !== undefined) return searchText(ctx, q, { asked, sort, name, place, given, explain })
 
-  const ask = (path: Path, budget: number) => run(ctx, path, sort, explain, { ...given, budget })
+  const ask = (path: Path, budget: number) => run(ctx, path, sort, explain, given, budget)
   const rare = asked.rare.length > 0
   if (!rare) return answer(await ask('in_order', long), name, limit)
   if (!sparse.has(name)) {
@@ -39,7 +35,7 @@ export async function searchCreators(ctx: Ctx, input: SearchCreators): Promise<R
     if (sparse.size >= most_sparse) sparse.clear()
     sparse.add(name)
   }
-  return answer(await ask('by_bands', 0), name, limit)
+  return answer(await ask('by_bands', short), name, limit)
 }
 
 type Place = { readonly key: bigint; readonly creator_id: bigint; readonly tier: number; readonly dropped: number }
@@ -67,8 +63,8 @@ const nothing: Page = { items: null, found: 0, key: null, creator_id: null, tier
 /** Above the tiers there are: a first page begins before all of them. */
 const first_tier = 2
 
-async function run(ctx: Ctx, path: Path, sort: Sort, explain: boolean, given: Values): Promise<Page> {
-  const bound = pageBy(path, sort, explain)
+async function run(ctx: Ctx, path: Path, sort: Sort, explain: boolean, given: Values, budget = short): Promise<Page> {
+  const bound = pageBy(path, sort, explain, budget)
   const [page] = await ctx.query(bound.statement, bound.values(given))
   return page ?? nothing
 }
@@ -97,13 +93,15 @@ export function valuesOf(
   const end = highest ?? (column === 'creator_id' ? Number(top.creator_id) : top.rank)
   const [low, high] = column === 'price' ? [band(Number(price[0])), band(Number(price[1]))] : [0, band(end)]
   const here = band(Number(place.key))
+  const [first, last] = descending ? [Math.min(here, high), low] : [Math.max(here, low), high]
   return {
-    platform, key: place.key, creator_id: place.creator_id, tier: place.tier, limit, blocked, budget: 0, names: [],
+    platform, key: place.key, creator_id: place.creator_id, tier: place.tier, limit, blocked,  names: [],
     tags: facts.map((fact) => tagOf(platform, fact)),
     rare: rare.map((fact) => tagOf(platform, fact)),
     price_min: price[0], price_max: price[1], followers_min: followers[0], followers_max: followers[1], engagement, rating,
-    first: descending ? Math.min(here, high) : Math.max(here, low),
-    last: descending ? low : high,
+    first,
+    last,
+    bands: column === 'creator_id' ? [] : bandsBetween(first, last),
   } // prettier-ignore
 }
 
