@@ -81,6 +81,22 @@ test.each(sorts)('in the order of %s both ways through the tables find the same'
   }
 })
 
+test.each(sorts)('in the order of %s the bands are paged through without gap or repetition', async (sort: Sort) => {
+  const asked = askedBy({ city: 'pune', currency: 'INR' }, sort)
+  const ask = pageBy('by_bands', sort, false)
+  const seen: string[] = []
+  for (let place = placeFrom(sort, undefined); ;) {
+    const [page] = await world.database.query(ask.statement, ask.values(valuesOf(asked, sort, place, 45, [])))
+    seen.push(...[...`${page?.items}`.matchAll(/"creator_id":"(\d+)"/g)].map((match) => match[1] ?? ''))
+    if (page?.found !== 46 || page.key === null || page.creator_id === null) break
+    place = { ...place, key: page.key, creator_id: page.creator_id }
+  }
+  const whole = pageBy('in_order', sort, false, 20_000)
+  const [all] = await world.database.query(whole.statement, whole.values(valuesOf(asked, sort, placeFrom(sort, undefined), 100_000, [])))
+  expect(seen.length).toBeGreaterThan(400)
+  expect(seen).toEqual([...`${all?.items}`.matchAll(/"creator_id":"(\d+)"/g)].map((match) => match[1]))
+})
+
 test('where looking ends before the page is full, the page says where the list goes on', async () => {
   const asked = askedBy({ category: 'fashion' }, 'newest')
   const [few, many] = [pageBy('in_order', 'newest', false, 5), pageBy('in_order', 'newest', false, 20_000)]
