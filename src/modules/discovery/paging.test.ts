@@ -97,6 +97,23 @@ test.each(sorts)('in the order of %s the bands are paged through without gap or 
   expect(seen).toEqual([...`${all?.items}`.matchAll(/"creator_id":"(\d+)"/g)].map((match) => match[1]))
 })
 
+test.each(sorts)('in the order of %s no way through the tables reads all of one, and what is rare is looked up', async (sort: Sort) => {
+  for (const path of ['in_order', 'by_bands', 'by_words'] as const) {
+    const plan = await world.database.transaction(async ({ query }) => {
+      await query(statement('', 'set local enable_seqscan = off'))
+      const rows = await query<{ 'QUERY PLAN': string }>(statement('', `explain (generic_plan) ${pageBy(path, sort, true).statement.text}`))
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+    expect(plan).not.toContain('Seq Scan')
+    if (path === 'in_order')
+      expect(plan).toMatch(
+        /Index Only Scan (?:Backward )?using creator_listing_\w+ on creator_listing[ _\w]*\s+\(cost.*\n\s+Index Cond: \(\(platform = /,
+      )
+    else expect(plan).toMatch(/Bitmap Index Scan on creator_listing_bands\s+\(cost.*\n\s+Index Cond: \(bands @> /)
+    expect(plan).not.toContain('BitmapAnd')
+  }
+})
+
 test('where looking ends before the page is full, the page says where the list goes on', async () => {
   const asked = askedBy({ category: 'fashion' }, 'newest')
   const [few, many] = [pageBy('in_order', 'newest', false, 5), pageBy('in_order', 'newest', false, 20_000)]
