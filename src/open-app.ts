@@ -60,6 +60,7 @@ export function openApp(parts: Parts): App {
   })
   const server = openServer({
     ...common,
+    scarce: { per_minute: config.SEARCHES_PER_MINUTE, per_day: config.SEARCHES_PER_DAY },
     forms_dir: rootPath(config.DATA_DIR, 'forms'),
     mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), realtime.mount, ...mounts],
     whoIs: whoIs(database, clock, secrets),

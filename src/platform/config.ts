@@ -67,6 +67,8 @@ export const Environment = z.object({
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional().describe('Outer limit per network address; 600 in production, 10000 in development'),
   SOCKETS_PER_USER: z.coerce.number().int().min(1).max(1_000).default(20).describe('Open sockets of one account on one node'),
   SOCKETS_PER_NETWORK: z.coerce.number().int().min(1).max(1_000_000).default(1_000).describe('Open sockets of one network address on one node'),
+  SEARCHES_PER_MINUTE: z.coerce.number().int().min(1).default(120).describe('Pages of search and counts beside them, per network address'),
+  SEARCHES_PER_DAY: z.coerce.number().int().min(1).default(10_000).describe('The same by the day, so that copying the market takes long'),
   CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),
   CODES_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300).describe('Codes sent in a minute for everybody together: what SMS may cost at most'),
   PASSWORDS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(100).describe('Passwords that one network may have wrong, or make up, in 15 minutes'),

@@ -11,7 +11,7 @@ import type { Endpoint } from './endpoint.ts'
 import { sendFile } from './file-reply.ts'
 import { openForms, type FormReader } from './form.ts'
 import { apiHeaders, openCors } from './headers.ts'
-import { openGuard, type Guard } from './limits.ts'
+import { openGuard, openScarceGuard, type Guard, type ScarceLimits } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
 import { toDocument } from './problem-document.ts'
 import { openRouter, type Match } from './router.ts'
@@ -32,6 +32,8 @@ export type ServerOptions = {
   whoIs: (token: string) => Promise<Actor>
   cors_origins: readonly string[]
   requests_per_minute: number
+  /** Of endpoints that are `scarce`. */
+  scarce: ScarceLimits
   /** Our own proxies, whose word on where a request came from counts. */
   trusted_proxies: readonly string[]
   /** Where the files of forms are kept until their request is answered. */
@@ -40,13 +42,20 @@ export type ServerOptions = {
   checked: boolean
 }
 
-type Door = { guard: Guard; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void; readForm: FormReader }
+type Door = {
+  guard: Guard
+  scarceGuard: (address: string) => Promise<void>
+  addressOf: AddressOf
+  refuseInsecure: (req: IncomingMessage) => void
+  readForm: FormReader
+}
 
 /** Builds the HTTP server; nothing listens yet. */
 export function openServer(options: ServerOptions): Server {
+  // The endpoints stand before Express: its chain would cost each of them as much as a small answer.
+  const api = openApi(options)
   const app = express()
   app.disable('x-powered-by').disable('etag')
-  app.use(openApi(options))
   for (const mount of options.mounts ?? []) {
     app.use(mount.path, (req, res, next) => {
       hurry(req, mount.patient ?? false)
@@ -60,7 +69,9 @@ export function openServer(options: ServerOptions): Server {
     options.engine.log.error({ err: error }, 'a page failed')
     sendProblem(res, error, randomUUID())
   })
-  return createServer({ requestTimeout: patience_ms, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+  return createServer({ requestTimeout: patience_ms, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (req, res) =>
+    api(req, res, () => void app(req, res)),
+  )
 }
 
 const patience_ms = 900_000
@@ -72,11 +83,12 @@ function hurry(req: IncomingMessage, patient: boolean): void {
   req.once('close', () => clearTimeout(timer))
 }
 
-/** The endpoints as one middleware: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
+/** The endpoints: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
 function openApi(options: ServerOptions) {
   const router = openRouter(options.endpoints)
   const door: Door = {
     guard: openGuard(options.requests_per_minute),
+    scarceGuard: openScarceGuard(options.scarce),
     addressOf: openAddressOf(options.trusted_proxies),
     refuseInsecure: openTransportGuard(options.trusted_proxies),
     readForm: openForms(options.forms_dir),
@@ -96,7 +108,7 @@ function openApi(options: ServerOptions) {
 
 async function respond(
   options: ServerOptions,
-  { guard, addressOf, refuseInsecure, readForm }: Door,
+  { guard, scarceGuard, addressOf, refuseInsecure, readForm }: Door,
   match: ReturnType<ReturnType<typeof openRouter>['find']>,
   req: IncomingMessage,
   res: ServerResponse,
@@ -111,6 +123,7 @@ async function respond(
     hurry(req, match !== undefined && 'endpoint' in match && match.endpoint.form_bytes !== undefined)
     await guard(address, res)
     refuseInsecure(req)
+    if (match && 'endpoint' in match && match.endpoint.scarce) await scarceGuard(address)
     await send(req, res, await run(options, readForm, found(match, req), { request_id, address }, req, res, seen))
   } catch (caught) {
     error = caught
@@ -149,7 +162,7 @@ async function run(
   const at = req.url?.indexOf('?') ?? -1
   const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
-  const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
+  const actor = endpoint.allow === 'anyone' && !endpoint.knows_caller ? stranger : await callerOf(req, options.whoIs)
   seen.actor = actor
   authorise(endpoint, actor)
   const call = { params, query, headers: req.headers, ip: address || null, request_id }
