@@ -1,4 +1,5 @@
-import { categories, cities, families, firsts, type Theme } from './demo-themes.ts'
+import { cities, families, firsts } from './demo-places.ts'
+import { categories, type Theme } from './demo-themes.ts'
 
 export type CrowdPackage = {
   platform: string

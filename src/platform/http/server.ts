@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
-import { parse as parseQuery } from 'node:querystring'
 import express from 'express'
 import { stranger, type Actor, type Engine } from '../ctx.ts'
 import { Problem } from '../problem.ts'
@@ -8,13 +7,13 @@ import { nothing, readBody } from './body.ts'
 import { openAddressOf, openTransportGuard, type AddressOf } from './client-address.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
-import { sendFile } from './file-reply.ts'
 import { openForms, type FormReader } from './form.ts'
 import { apiHeaders, openCors } from './headers.ts'
 import { openGuard, openScarceGuard, type Guard, type ScarceLimits } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
-import { toDocument } from './problem-document.ts'
+import { callerOf, found, pathOf, queryOf, request_idOf, type Found } from './request.ts'
 import { openRouter, type Match } from './router.ts'
+import { send, sendProblem } from './send.ts'
 
 /** Something that is not an endpoint, below a path of its own: pages, stand-ins. */
 export type Mount = {
@@ -109,7 +108,7 @@ function openApi(options: ServerOptions) {
 async function respond(
   options: ServerOptions,
   { guard, scarceGuard, addressOf, refuseInsecure, readForm }: Door,
-  match: ReturnType<ReturnType<typeof openRouter>['find']>,
+  match: Found,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -159,13 +158,11 @@ async function run(
   res: ServerResponse,
   seen: Seen,
 ): Promise<Answered> {
-  const at = req.url?.indexOf('?') ?? -1
-  const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
   const actor = endpoint.allow === 'anyone' && !endpoint.knows_caller ? stranger : await callerOf(req, options.whoIs)
   seen.actor = actor
   authorise(endpoint, actor)
-  const call = { params, query, headers: req.headers, ip: address || null, request_id }
+  const call = { params, query: queryOf(req), headers: req.headers, ip: address || null, request_id }
   if (endpoint.form_bytes !== undefined) {
     const { fields, forget } = await readForm(req, res, endpoint.form_bytes)
     const form = { ...call, body: fields, raw: nothing.raw }
@@ -173,69 +170,4 @@ async function run(
   }
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
   return callEndpoint(options.engine, endpoint, { ...call, body, raw }, actor, options.checked)
-}
-
-async function callerOf(req: IncomingMessage, whoIs: ServerOptions['whoIs']): Promise<Actor> {
-  const header = req.headers.authorization
-  if (header === undefined) return stranger
-  const match = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(header)
-  if (!match?.[1])
-    throw new Problem('unauthenticated', 'auth.required', 'Send the access token as Authorization: Bearer <token>', {
-      headers: { 'www-authenticate': 'Bearer' },
-    })
-  return whoIs(match[1])
-}
-
-function found(match: ReturnType<ReturnType<typeof openRouter>['find']>, req: IncomingMessage): Match {
-  if (!match) throw new Problem('not_found', 'request.not_found', `Nothing is at ${req.method} ${pathOf(req)}; see /docs`)
-  if ('endpoint' in match) return match
-  throw new Problem('method_not_allowed', 'request.method_not_allowed', `This address takes ${match.methods.join(', ')}`, {
-    headers: { allow: match.methods.join(', ') },
-  })
-}
-
-function pathOf(req: IncomingMessage): string {
-  const url = req.url ?? '/'
-  const at = url.indexOf('?')
-  return at < 0 ? url : url.slice(0, at)
-}
-
-/** The caller's own id for the request if it is a harmless one, else a new one. */
-function request_idOf(req: IncomingMessage): string {
-  const given = req.headers['x-request-id']
-  return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID()
-}
-
-async function send(req: IncomingMessage, res: ServerResponse, answer: Answered): Promise<void> {
-  if ('reply' in answer) {
-    if (answer.reply === 'file') return sendFile(req, res, answer)
-    if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
-    for (const [name, value] of answer.headers) res.setHeader(name, value)
-    return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)
-  }
-  const headers: Record<string, string | number> = {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(answer.json),
-  }
-  if (answer.replayed) headers['idempotency-replayed'] = 'true'
-  res.writeHead(answer.status, headers).end(answer.json)
-}
-
-/** Answers with the problem document of any error. */
-export function sendProblem(res: ServerResponse, error: unknown, request_id: string): void {
-  if (res.headersSent) {
-    res.destroy()
-    return
-  }
-  const document = toDocument(error, request_id)
-  const headers = {
-    ...document.headers,
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(document.json),
-  }
-  // The rest of a body that nobody will read would otherwise be taken for the next request.
-  if (document.status === 413 || document.status === 415) res.setHeader('connection', 'close')
-  res.writeHead(document.status, headers).end(document.json)
 }
