@@ -19,6 +19,7 @@ test('it is spread over platforms, cities, categories, languages and currencies,
   const reach = crowd.map(({ accounts }) => accounts[0]?.followers ?? 0).sort((a, b) => a - b)
   expect(reach[100]).toBeLessThan(100_000)
   expect(reach.at(-1)).toBeGreaterThan(500_000)
+  for (const { engagement } of crowd.flatMap(({ accounts }) => accounts)) expect(engagement).toBeGreaterThan(0)
 })
 
 test('everybody sells something at a price one would ask', () => {

@@ -91,7 +91,7 @@ function makeCreator(index: number): CrowdCreator {
   const accounts = own.map((platform, at) => ({
     platform,
     followers: Math.max(500, Math.round(reach * (at === 0 ? 1 : 0.2 + draw() * 0.5))),
-    engagement: Math.round((1.2 + draw() * 7 - Math.log10(reach) * 0.3) * 100) / 100,
+    engagement: Math.round((1.8 + draw() * 7 - Math.log10(reach) * 0.25) * 100) / 100,
   }))
   return {
     email: `${handle}@crowd.example`,

@@ -1,10 +1,9 @@
-import sharp from 'sharp'
 import type { Config } from '#platform/config.ts'
 import type { Engine } from '#platform/ctx.ts'
 import { openSdk, type Sdk } from '#sdk'
 import { crowd } from './demo.ts'
 import { makeCrowd, type CrowdCreator } from './demo-crowd.ts'
-import { portraitOf, stillOf } from './demo-pictures.ts'
+import { portraitOf, stillOf, uploadPicture } from './demo-pictures.ts'
 import { buyers, trade } from './demo-trade.ts'
 
 type Needs = { config: Config; engine: Engine; url: string }
@@ -78,22 +77,16 @@ async function joinMarket(url: string, creator: CrowdCreator, brands: readonly S
     if (platform !== 'ugc') await showAccount(sdk, platform, handleAt(platform, creator.handle), followers, Math.round(engagement * 100))
   }
   for (const [nth, title] of creator.works.entries()) {
-    const still = await upload(sdk, 'portfolio', stillOf(creator, nth))
+    const still = await uploadPicture(sdk, 'portfolio', stillOf(creator, nth))
     await sdk.portfolio.add({ title, media_ids: [still] }, { idempotency_key: `crowd-work-${nth}` })
   }
   for (const [nth, sold] of creator.packages.entries())
     await sdk.packages.create(sold as Parameters<typeof sdk.packages.create>[0], { idempotency_key: `crowd-package-${nth}` })
-  const profile_image_media_id = await upload(sdk, 'avatar', portraitOf(creator))
+  const profile_image_media_id = await uploadPicture(sdk, 'avatar', portraitOf(creator))
   const brand = brands[creator.seed % brands.length]
   if (brand && creator.seed % 3 === 0) await trade(brand, sdk, creator.seed)
   // The bio comes last: whoever has one is complete.
   await sdk.profile.update_basic_info({ location_city, location_state, location_country, profile_image_media_id, bio: creator.bio })
-}
-
-async function upload(sdk: Sdk, purpose: 'avatar' | 'portfolio', svg: string): Promise<string> {
-  const picture = await sharp(Buffer.from(svg)).jpeg({ quality: 82 }).toBuffer()
-  const { id } = await sdk.media.upload({ purpose, file: new File([new Uint8Array(picture)], `${purpose}.jpg`, { type: 'image/jpeg' }) })
-  return id
 }
 
 async function showAccount(sdk: Sdk, platform: string, handle: string, followers: number, engagement_bp: number): Promise<void> {

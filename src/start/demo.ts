@@ -4,7 +4,9 @@ import type { Engine } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { brands, creators, type DemoCreator } from './demo-people.ts'
 import { playOrders } from './demo-orders.ts'
+import { portraitOf, uploadPicture } from './demo-pictures.ts'
 import type { DemoStaff } from './demo-staff.ts'
+import { categories } from './demo-themes.ts'
 
 type DemoNeeds = { engine: Engine; url: string; inbox: Inbox; settle: () => Promise<void>; staff: DemoStaff }
 
@@ -65,6 +67,9 @@ async function joinCreator(needs: DemoNeeds, creator: DemoCreator): Promise<Sdk>
   const sdk = await signIn(needs, phone, name, 'creator')
   await sdk.profile.update_basic_info({ bio, location_city, location_state, rate_currency: 'INR' })
   await sdk.profile.update_preferences({ content_categories })
+  const theme = Object.entries(categories).find(([slug]) => content_categories.includes(slug))?.[1] ?? categories.travel
+  const portrait = portraitOf({ seed: 500 + Number(phone.slice(-2)), theme })
+  await sdk.profile.update_basic_info({ profile_image_media_id: await uploadPicture(sdk, 'avatar', portrait) })
   for (const [number, sold] of packages.entries())
     await sdk.packages.create({ ...sold, quantity: 1 } as never, { idempotency_key: `demo-package-${number}` })
   return sdk
