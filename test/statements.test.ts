@@ -115,7 +115,7 @@ test('a cart and its checkout ask the database as often for twelve lines as for 
   expect(await asked(12)).toEqual(one)
   expect(one).toMatchInlineSnapshot(`
     {
-      "cart.check_out": 18,
+      "cart.check_out": 19,
       "cart.get": 5,
       "cart.quote": 11,
     }
