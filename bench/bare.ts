@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
-import { findInCity, readPortfolio, type Page } from '#modules/discovery/queries.ts'
-import { top } from '#modules/discovery/rules.ts'
+import { askedBy } from '#modules/discovery/asked.ts'
+import { Search } from '#modules/discovery/filters.ts'
+import { pageBy, type Page, type Path } from '#modules/discovery/page-queries.ts'
+import { readPortfolio } from '#modules/discovery/queries.ts'
+import { placeFrom, valuesOf } from '#modules/discovery/search.ts'
 import * as plain from './plain.ts'
 
 /** The least a server can be: `node:http`, `pg`, prepared statements, no check of anything. `/plain/…` joins, `/same/…` runs our SQL. */
@@ -10,8 +13,7 @@ const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 1
 
 const answers: Record<string, (query: URLSearchParams) => Promise<string>> = {
   async '/plain/search'(query) {
-    const values = [query.get('category'), query.get('platform'), query.get('city'), 20]
-    const { rows } = await pool.query<plain.Found>({ name: 'plain.search', text: plain.search, values })
+    const { rows } = await pool.query<plain.Found>(plain.search(new Map(query)))
     const last = rows.at(-1)
     return JSON.stringify({ items: rows, next: last && rows.length === 20 ? `${last.rank}.${last.creator_id}` : null })
   },
@@ -20,20 +22,36 @@ const answers: Record<string, (query: URLSearchParams) => Promise<string>> = {
     return JSON.stringify(plain.nest(rows))
   },
   async '/same/search'(query) {
-    const values = [query.get('category'), query.get('platform'), query.get('city'), top.rank, top.creator_id, 20]
-    const { rows } = await pool.query<Page>({ name: findInCity.name, text: findInCity.text, values })
+    const { statement, values } = sameSearch(query)
+    const { rows } = await pool.query<Page>({ ...statement, values })
     const [page] = rows
-    const next = page && page.found > 20 ? `"${page.rank}.${page.creator_id}"` : 'null'
+    const next = page && page.found > 20 ? `"${page.key}.${page.creator_id}"` : 'null'
     return `{"items":[${page?.items ?? ''}],"next":${next}}`
   },
   async '/same/portfolio'(query) {
     const { rows } = await pool.query<{ portfolio: string }>({
       name: readPortfolio.name,
       text: readPortfolio.text,
-      values: [query.get('id')],
+      values: [query.get('id'), []],
     })
     return rows[0]?.portfolio ?? '{}'
   },
+}
+
+const known = new Map<string, { statement: { name: string; text: string }; values: unknown[] }>()
+
+/** What our server sends for these filters, worked out once. */
+function sameSearch(query: URLSearchParams) {
+  const name = query.toString()
+  const found = known.get(name)
+  if (found) return found
+  const { sort, ...filters } = Search.parse(Object.fromEntries(query))
+  const path: Path = query.has('city') ? 'by_bands' : 'in_order'
+  const { statement, values } = pageBy(path, sort, false)
+  const given = valuesOf(askedBy(filters, sort), sort, placeFrom(sort, undefined), 20, [])
+  const made = { statement, values: values(given) }
+  known.set(name, made)
+  return made
 }
 
 async function answer(req: IncomingMessage): Promise<string> {

@@ -23,6 +23,8 @@ export async function startOurs(database: string, port: number): Promise<Side & 
     PORT: String(port),
     ALLOW_STANDINS: '1',
     REQUESTS_PER_MINUTE: '100000000',
+    SEARCHES_PER_MINUTE: '100000000',
+    SEARCHES_PER_DAY: '100000000',
   }
   const child = spawn(process.execPath, [rootPath('dist/main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const deadline = Date.now() + 30_000

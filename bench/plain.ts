@@ -1,16 +1,53 @@
 /** What one would write first: the same questions as joins, answered from rows. The read table serves as the index of the search. */
 
-export const search = `
-  select l.creator_id, l.rank, u.name, u.profile_image_url, c.location_city, c.location_state, c.content_categories, c.availability_status, c.rating,
-    c.total_collaborations, c.verified, c.featured, p.price, p.currency
-  from creator_listing l
+/** A search by any filters: the read table by category, platform and city, by rating; the rest joined and looked at row by row. */
+export function search(filters: ReadonlyMap<string, string>): { name: string; text: string; values: string[] } {
+  const values = [filters.get('category') ?? '', filters.get('platform') ?? '']
+  const wheres: string[] = []
+  for (const [name, condition] of Object.entries(conditions)) {
+    const value = filters.get(name)
+    if (value === undefined) continue
+    values.push(value)
+    wheres.push(condition.replaceAll('?', `$${values.length}`))
+  }
+  const order = orders[filters.get('sort') ?? ''] ?? 'l.rank desc, l.creator_id desc'
+  const text = `
+  select l.creator_id, l.rank, u.name, u.profile_image_url, c.location_city, c.location_state, c.location_country, c.languages, c.content_categories,
+    c.availability_status, c.rating, c.total_collaborations, c.verified, c.featured, p.price, p.currency, s.reviews, s.response_minutes, a.followers,
+    a.engagement_bp
+  from plain_listing l
   join creator_profile c on c.id = l.creator_id
   join "user" u on u.id = c.user_id
+  left join creator_standing s on s.creator_id = l.creator_id
+  left join lateral (
+    select followers, engagement_bp from social_account where creator_id = l.creator_id and ($2 = '' or platform = $2) order by followers desc limit 1
+  ) a on true
   cross join lateral (
-    select price, currency from package where creator_id = l.creator_id and platform = $2 and is_active order by price limit 1
+    select price, currency from package where creator_id = l.creator_id and ($2 = '' or platform = $2) and is_active order by price limit 1
   ) p
-  where l.category = $1 and l.platform = $2 and l.city = $3
-  order by l.rank desc, l.creator_id desc limit $4`
+  where l.category = $1 and l.platform = $2 ${wheres.map((one) => `and ${one}`).join(' ')}
+  order by ${order} limit 20`
+  return { name: `plain.${[...filters.keys()].join('_')}`, text, values }
+}
+
+const orders: Readonly<Record<string, string>> = {
+  price: 'p.price, l.creator_id',
+  newest: 'l.creator_id desc',
+  response_time: 's.response_minutes, l.creator_id',
+}
+const conditions: Readonly<Record<string, string>> = {
+  city: 'l.city = ?',
+  state: 'lower(c.location_state) = ?',
+  country: 'c.location_country = ?',
+  language: 'c.languages @> to_jsonb(?::text)',
+  currency: 'p.currency = ?',
+  price_max: 'p.price <= ?::numeric',
+  followers_min: 'a.followers >= ?::int',
+  engagement_bp_min: 'a.engagement_bp >= ?::int',
+  rating_min: 'c.rating >= ?::numeric',
+  availability: 'c.availability_status::text = ?',
+  verified: 'c.verified = ?::boolean',
+}
 
 export type Found = { creator_id: string; rank: number; rating: string; price: string }
 

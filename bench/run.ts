@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import pg from 'pg/package.json' with { type: 'json' }
 import { rootPath } from '#platform/root.ts'
 import { startBare, startLoad, startOurs, type Side } from './children.ts'
+import { combinations, sizes, texts } from './combinations.ts'
+import { openMany } from './many.ts'
 import { openData, type Data } from './data.ts'
 import { measure, median, spread, type Cost, type Plan, type Subject } from './measure.ts'
 import { addressOf, cursorOfPage500, drawQuestions, filtersOf, type Questions } from './workloads.ts'
@@ -14,6 +16,7 @@ Processor time per request (server + PostgreSQL) of the two busiest reads, besid
 same server running our SQL. Prints a table and writes bench/results.json. The data is made once and kept in .data/bench. Linux only.
 
   --quick        10,000 creators, 3 short rounds: whether it runs, not how fast
+  --creators N   2000000: beside it a second database of so many, copied from the first (about 15 GB), and how long both take
   --rounds N     rounds per workload (7)
   --requests N   counted requests of each side in a round (2000)
   --port N       port of our server (5810)
@@ -36,6 +39,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
+      creators: { type: 'string' },
       rounds: { type: 'string' },
       requests: { type: 'string' },
       port: { type: 'string', default: '5810' },
@@ -55,9 +59,26 @@ async function main(): Promise<void> {
     const bare = await startBare(data.url)
     stops.push(bare.stop)
     const rows = `${size.creators} creators, ${size.packages} packages`
+    const load = startLoad()
+    stops.push(load.stop)
     const results = await runAll(data, ours, bare, plan, rows)
-    writeFileSync(rootPath('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`)
+    const questions = await drawQuestions(data.url)
+    console.log('\nfilters combined, processor time per request beside the plain joins')
+    const short = { ...plan, rounds: Math.min(rounds, 5), requests: Math.min(requests, 400), warmup: 400 }
+    const combined = await combinations(questions, ours, bare, short, load)
+    console.log('\nhow long an answer takes, one at a time')
+    const answers = await texts(questions, ours, load)
+    const grown = values.creators === undefined ? [] : await grow(Number(values.creators))
+    writeFileSync(rootPath('bench/results.json'), `${JSON.stringify({ workloads: results, combined, answers, grown }, null, 2)}\n`)
     print(results, data, plan, rows)
+
+    async function grow(creators: number) {
+      const url = await openMany(data, size, creators, console.log)
+      const many = await startOurs(url, Number(values.port) + 1)
+      stops.push(many.stop)
+      console.log(`\n${size.creators} creators → ${creators}`)
+      return sizes(questions, ours, many, Math.min(rounds, 5), load)
+    }
   } finally {
     for (const stop of stops.reverse()) await stop()
   }
@@ -77,14 +98,14 @@ async function runAll(data: Data, ours: Side, bare: Side, plan: Plan, rows: stri
     return [
       await beside(
         'discover: category + city + platform, 20 by rating',
-        1,
+        0.8,
         searches.map((one) => addressOf.ours.search(ours.url, one)),
         searches.map((one) => addressOf.bare.search(bare.url, 'plain', one)),
         searches.map((one) => addressOf.bare.search(bare.url, 'same', one)),
       ),
       await beside(
         'portfolio',
-        2.5,
+        2.2,
         creators.map((one) => addressOf.ours.portfolio(ours.url, one)),
         creators.map((one) => addressOf.bare.portfolio(bare.url, 'plain', one)),
         creators.map((one) => addressOf.bare.portfolio(bare.url, 'same', one)),

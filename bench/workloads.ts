@@ -9,13 +9,13 @@ export type Questions = {
 
 /** Creators are drawn evenly, so popular cities and categories are asked for as often as they are popular. */
 const drawn = `select l.category, l.platform, l.city from (
-    select distinct on (creator_id) creator_id, category, platform, city from creator_listing
+    select distinct on (creator_id) creator_id, category, platform, city from plain_listing
     where category <> '' and platform <> '' and hashint8extended(creator_id, 99) % 50 = 0
     order by creator_id, hashtextextended(category || platform, 7)
   ) l order by hashint8extended(creator_id, 3) limit 500`
 const people = `select creator_id::text from creator_portfolio order by hashint8extended(creator_id, 5) limit 2000`
 /** Lists of more than 500 pages. */
-const long = `select category, platform from creator_listing group by 1, 2 having count(*) > 10100 order by 1, 2`
+const long = `select category, platform from plain_listing group by 1, 2 having count(*) > 10100 order by 1, 2`
 
 export async function drawQuestions(url: string): Promise<Questions> {
   const creators = await ask<{ creator_id: string }>(url, people)

@@ -13,6 +13,7 @@ import * as packages from '#modules/packages/endpoints.ts'
 import * as payees from '#modules/payees/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
 import * as portfolio from '#modules/portfolio/endpoints.ts'
+import * as shortlists from '#modules/shortlists/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
 import * as socialAccounts from '#modules/social-accounts/endpoints.ts'
 import * as reviews from '#modules/reviews/endpoints.ts'
@@ -29,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   ...portfolio.endpoints,
   ...payees.endpoints,
   ...discovery.endpoints,
+  ...shortlists.endpoints,
   ...packages.endpoints,
   ...offers.endpoints,
   ...cart.endpoints,

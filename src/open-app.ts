@@ -49,7 +49,7 @@ export function openApp(parts: Parts): App {
     endpoints,
     cors_origins: config.CORS_ORIGINS,
     trusted_proxies: config.TRUSTED_PROXIES,
-    requests_per_minute: config.REQUESTS_PER_MINUTE,
+    requests_per_minute: config.requests_per_minute,
     checked: !config.production,
   }
   const realtime = openRealtime({
@@ -60,6 +60,7 @@ export function openApp(parts: Parts): App {
   })
   const server = openServer({
     ...common,
+    scarce: { per_minute: config.SEARCHES_PER_MINUTE, per_day: config.SEARCHES_PER_DAY },
     forms_dir: rootPath(config.DATA_DIR, 'forms'),
     mounts: [...openHealth(engine), ...openDocs(endpoints, apiInfo), realtime.mount, ...mounts],
     whoIs: whoIs(database, clock, secrets),

@@ -17,7 +17,14 @@ export type Rewrite = (statement: Statement<unknown>) => Statement<unknown>
  */
 export async function openNode(world: World, options: NodeOptions = {}): Promise<Node> {
   const DATABASE_URL = world.database.pool.options.connectionString ?? ''
-  const limits = { REQUESTS_PER_MINUTE: '1000000', CODES_PER_NETWORK: '10000', CODES_PER_MINUTE: '10000', PASSWORDS_PER_NETWORK: '10000' }
+  const limits = {
+    REQUESTS_PER_MINUTE: '1000000',
+    SEARCHES_PER_MINUTE: '1000000',
+    SEARCHES_PER_DAY: '1000000',
+    CODES_PER_NETWORK: '10000',
+    CODES_PER_MINUTE: '10000',
+    PASSWORDS_PER_NETWORK: '10000',
+  }
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL,

@@ -46,7 +46,7 @@ test('the docs open, answer a request tried out, and ask nothing of anybody else
   await show(page, 'docs')
   await page.goto(`${world.url}/docs#tag/discovery/GET/profile/creators`)
   await page.reload()
-  await page.getByRole('button', { name: /Test Request.*\/profile\/creators/ }).click()
+  await page.getByRole('button', { name: /Test Request.*\/profile\/creators\)/ }).click()
   await page.getByRole('button', { name: /^Send get request/ }).click()
   await page.getByText('200 OK').first().waitFor()
   await show(page, 'docs-tried')

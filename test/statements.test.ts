@@ -24,6 +24,10 @@ const counts = async (calls: Record<string, () => Promise<unknown>>) => {
 
 const readsOf = ({ brand, creator, order_id }: Deal) => ({
   'discovery.creators': () => world.stranger.discovery.creators({ platform: 'instagram' }),
+  'discovery.creators, by what is rare': () => world.stranger.discovery.creators({ city: 'mumbai', sort: 'newest' }),
+  'discovery.creators, by words': () => world.stranger.discovery.creators({ q: 'rao mumbai' }),
+  'discovery.creators, by words with a mistake': () => world.stranger.discovery.creators({ q: 'fahsion mumbai' }),
+  'discovery.creators, signed in': () => brand.sdk.discovery.creators({}),
   'discovery.portfolio': () => world.stranger.discovery.portfolio({ creator_id: creator.profile_id }),
   'auth.me': () => brand.sdk.auth.me({}),
   'profile.me': () => creator.sdk.profile.me({}),
@@ -51,6 +55,10 @@ test('a read asks the database as often for twelve rows as for one', async () =>
     {
       "auth.me": 3,
       "discovery.creators": 1,
+      "discovery.creators, by what is rare": 1,
+      "discovery.creators, by words": 2,
+      "discovery.creators, by words with a mistake": 3,
+      "discovery.creators, signed in": 3,
       "discovery.portfolio": 1,
       "ledger.balance": 3,
       "orders.get": 2,
@@ -107,7 +115,7 @@ test('a cart and its checkout ask the database as often for twelve lines as for 
   expect(await asked(12)).toEqual(one)
   expect(one).toMatchInlineSnapshot(`
     {
-      "cart.check_out": 18,
+      "cart.check_out": 19,
       "cart.get": 5,
       "cart.quote": 11,
     }

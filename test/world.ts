@@ -62,6 +62,8 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     JWT_SECRET: secret,
     BCRYPT_COST: '4',
     REQUESTS_PER_MINUTE: '1000000',
+    SEARCHES_PER_MINUTE: '1000000',
+    SEARCHES_PER_DAY: '1000000',
     CODES_PER_NETWORK: '10000',
     CODES_PER_MINUTE: '10000',
     PASSWORDS_PER_NETWORK: '10000',

@@ -9638,11 +9638,35 @@ export interface operations {
     "discovery.creators": {
         parameters: {
             query?: {
+                /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                q?: string;
                 platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
                 /** @description Slug of a content category */
                 category?: string;
                 /** @description Upper and lower case and accents do not matter */
                 city?: string;
+                /** @description Upper and lower case and accents do not matter */
+                state?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description "hi" finds "hi-IN" too */
+                language?: string;
+                /** @description Of the prices; needed to filter or sort by price, because prices compare within one currency only */
+                currency?: string;
+                /** @description Of the cheapest package, on the platform asked for or on any */
+                price_min?: string;
+                price_max?: string;
+                followers_min?: number;
+                followers_max?: number;
+                /** @description In hundredths of a percent */
+                engagement_bp_min?: number;
+                rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                /** @description "available" leaves out who is busy or away today; "busy" finds those */
+                availability?: "available" | "busy";
+                verified?: "true" | "false";
+                sort?: "relevance" | "rating" | "price" | "price_desc" | "newest" | "response_time";
+                /** @description true: each creator comes with the parts of its score */
+                explain?: "true" | "false";
                 cursor?: string;
                 limit?: number;
             };
@@ -9666,15 +9690,29 @@ export interface operations {
                             profile_image_url: string | null;
                             location_city: string | null;
                             location_state: string | null;
+                            /** @description ISO 3166-1 alpha-2 */
+                            location_country: string | null;
+                            /** @description BCP 47 tags */
+                            languages: string[];
                             content_categories: string[];
                             /** @description Where at least one active package is for */
                             platforms: string[];
                             /** @enum {string} */
                             availability_status: "available" | "busy" | "unavailable";
+                            /** @description Takes no new orders on these days, both included; null when none lie ahead */
+                            vacation: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
+                            reviews: number;
                             /** @description Completed orders */
                             total_collaborations: number;
+                            /** @description Median time until an order is answered */
+                            response_minutes: number | null;
                             verified: boolean;
                             featured: boolean;
                             /**
@@ -9682,13 +9720,151 @@ export interface operations {
                              * @example INR
                              */
                             currency: string;
+                            /** @description On the platform asked for, else on the greatest of its accounts */
+                            followers: number | null;
+                            /** @description Interactions for each follower and post there, in hundredths of a percent */
+                            engagement_bp: number | null;
                             /**
                              * @description The cheapest active package, on the platform asked for or on any
                              * @example 149.00
                              */
                             from_price: string;
+                            /** @description With explain=true */
+                            score?: {
+                                total: number;
+                                /** @description Of the table of weights */
+                                version: number;
+                                /** @description Points, one for each fact; they add up to the total */
+                                parts: {
+                                    rating: number;
+                                    delivered_on_time: number;
+                                    accepts: number;
+                                    answers_soon: number;
+                                    brands_come_back: number;
+                                    complete_profile: number;
+                                    verified: number;
+                                    new_here: number;
+                                };
+                            };
                         }[];
                         next: string | null;
+                        /** @description How q was understood */
+                        query?: {
+                            /** @description What was looked for: whoever is found has all of these */
+                            words: string[];
+                            /** @description The text as it was understood, when a word had to be corrected or completed */
+                            corrected: string | null;
+                            /** @description Words left out because nobody has them, or nobody has them all */
+                            left_out: string[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            403: components["responses"]["request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "discovery.facets": {
+        parameters: {
+            query?: {
+                /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                q?: string;
+                platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                /** @description Slug of a content category */
+                category?: string;
+                /** @description Upper and lower case and accents do not matter */
+                city?: string;
+                /** @description Upper and lower case and accents do not matter */
+                state?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+                /** @description "hi" finds "hi-IN" too */
+                language?: string;
+                /** @description Of the prices; needed to filter or sort by price, because prices compare within one currency only */
+                currency?: string;
+                /** @description Of the cheapest package, on the platform asked for or on any */
+                price_min?: string;
+                price_max?: string;
+                followers_min?: number;
+                followers_max?: number;
+                /** @description In hundredths of a percent */
+                engagement_bp_min?: number;
+                rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                /** @description "available" leaves out who is busy or away today; "busy" finds those */
+                availability?: "available" | "busy";
+                verified?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        total: {
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        };
+                        platform: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        category: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        city: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        language: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        price: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        followers: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        availability: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        verified: {
+                            value: string;
+                            count: number;
+                            /** @description There are more: counting ended here */
+                            capped: boolean;
+                        }[];
+                        /** Format: date-time */
+                        counted_at: string;
                     };
                 };
             };
@@ -9724,15 +9900,29 @@ export interface operations {
                             profile_image_url: string | null;
                             location_city: string | null;
                             location_state: string | null;
+                            /** @description ISO 3166-1 alpha-2 */
+                            location_country: string | null;
+                            /** @description BCP 47 tags */
+                            languages: string[];
                             content_categories: string[];
                             /** @description Where at least one active package is for */
                             platforms: string[];
                             /** @enum {string} */
                             availability_status: "available" | "busy" | "unavailable";
+                            /** @description Takes no new orders on these days, both included; null when none lie ahead */
+                            vacation: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
+                            reviews: number;
                             /** @description Completed orders */
                             total_collaborations: number;
+                            /** @description Median time until an order is answered */
+                            response_minutes: number | null;
                             verified: boolean;
                             featured: boolean;
                             /**
@@ -9782,6 +9972,1454 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "creator.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example 42 */
+                            id: string;
+                            name: string;
+                            creators: number;
+                            /**
+                             * Format: date-time
+                             * @example 2026-01-31T12:00:00.000Z
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-01-31T12:00:00.000Z
+                             */
+                            updated_at: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        name: string;
+                        creators: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        created_at: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Conflict: `idempotency.in_progress`, `shortlist.name_taken`, `shortlist.too_many` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "shortlist.name_taken" | "shortlist.too_many";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shortlist_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        name: string;
+                        creators: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        created_at: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `shortlist.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shortlist.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shortlist.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shortlist.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shortlist_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description false: it was not there any more */
+                        removed: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `shortlist.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shortlist.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shortlist.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shortlist.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shortlist_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        name: string;
+                        creators: number;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        created_at: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `shortlist.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shortlist.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shortlist.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shortlist.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `shortlist.name_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shortlist.name_taken",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shortlist.name_taken",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shortlist.name_taken";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.creators": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                shortlist_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example 42 */
+                            creator_id: string;
+                            note: string | null;
+                            /**
+                             * Format: date-time
+                             * @example 2026-01-31T12:00:00.000Z
+                             */
+                            added_at: string;
+                            /** @description null while the creator is not found in search */
+                            card: {
+                                /** @example 42 */
+                                creator_id: string;
+                                name: string;
+                                profile_image_url: string | null;
+                                location_city: string | null;
+                                location_state: string | null;
+                                /** @description ISO 3166-1 alpha-2 */
+                                location_country: string | null;
+                                /** @description BCP 47 tags */
+                                languages: string[];
+                                content_categories: string[];
+                                /** @description Where at least one active package is for */
+                                platforms: string[];
+                                /** @enum {string} */
+                                availability_status: "available" | "busy" | "unavailable";
+                                /** @description Takes no new orders on these days, both included; null when none lie ahead */
+                                vacation: {
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    until: string;
+                                } | null;
+                                /** @description 0 as long as nobody has rated */
+                                rating: number;
+                                reviews: number;
+                                /** @description Completed orders */
+                                total_collaborations: number;
+                                /** @description Median time until an order is answered */
+                                response_minutes: number | null;
+                                verified: boolean;
+                                featured: boolean;
+                                /**
+                                 * @description Of all prices of this creator
+                                 * @example INR
+                                 */
+                                currency: string;
+                                /** @description On the platform asked for, else on the greatest of its accounts */
+                                followers: number | null;
+                                /** @description Interactions for each follower and post there, in hundredths of a percent */
+                                engagement_bp: number | null;
+                                /**
+                                 * @description The cheapest active package, on the platform asked for or on any
+                                 * @example 149.00
+                                 */
+                                from_price: string;
+                                /** @description With explain=true */
+                                score?: {
+                                    total: number;
+                                    /** @description Of the table of weights */
+                                    version: number;
+                                    /** @description Points, one for each fact; they add up to the total */
+                                    parts: {
+                                        rating: number;
+                                        delivered_on_time: number;
+                                        accepts: number;
+                                        answers_soon: number;
+                                        brands_come_back: number;
+                                        complete_profile: number;
+                                        verified: number;
+                                        new_here: number;
+                                    };
+                                };
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `shortlist.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shortlist.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shortlist.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shortlist.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shortlist_id: string;
+                creator_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is not sent stays; null empties it */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        creator_id: string;
+                        note: string | null;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        added_at: string;
+                        /** @description null while the creator is not found in search */
+                        card: {
+                            /** @example 42 */
+                            creator_id: string;
+                            name: string;
+                            profile_image_url: string | null;
+                            location_city: string | null;
+                            location_state: string | null;
+                            /** @description ISO 3166-1 alpha-2 */
+                            location_country: string | null;
+                            /** @description BCP 47 tags */
+                            languages: string[];
+                            content_categories: string[];
+                            /** @description Where at least one active package is for */
+                            platforms: string[];
+                            /** @enum {string} */
+                            availability_status: "available" | "busy" | "unavailable";
+                            /** @description Takes no new orders on these days, both included; null when none lie ahead */
+                            vacation: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
+                            /** @description 0 as long as nobody has rated */
+                            rating: number;
+                            reviews: number;
+                            /** @description Completed orders */
+                            total_collaborations: number;
+                            /** @description Median time until an order is answered */
+                            response_minutes: number | null;
+                            verified: boolean;
+                            featured: boolean;
+                            /**
+                             * @description Of all prices of this creator
+                             * @example INR
+                             */
+                            currency: string;
+                            /** @description On the platform asked for, else on the greatest of its accounts */
+                            followers: number | null;
+                            /** @description Interactions for each follower and post there, in hundredths of a percent */
+                            engagement_bp: number | null;
+                            /**
+                             * @description The cheapest active package, on the platform asked for or on any
+                             * @example 149.00
+                             */
+                            from_price: string;
+                            /** @description With explain=true */
+                            score?: {
+                                total: number;
+                                /** @description Of the table of weights */
+                                version: number;
+                                /** @description Points, one for each fact; they add up to the total */
+                                parts: {
+                                    rating: number;
+                                    delivered_on_time: number;
+                                    accepts: number;
+                                    answers_soon: number;
+                                    brands_come_back: number;
+                                    complete_profile: number;
+                                    verified: number;
+                                    new_here: number;
+                                };
+                            };
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `creator.not_found`, `shortlist.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#creator.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "creator.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "creator.not_found" | "shortlist.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `shortlist.full` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shortlist.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shortlist.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shortlist.full";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shortlists.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shortlist_id: string;
+                creator_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description false: it was not there any more */
+                        removed: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `shortlist.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shortlist.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shortlist.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shortlist.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "saved_searches.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example 42 */
+                            id: string;
+                            name: string;
+                            search: {
+                                /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                                q?: string;
+                                /** @enum {string} */
+                                platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                                /**
+                                 * @description Slug of a content category
+                                 * @example food-travel
+                                 */
+                                category?: string;
+                                /** @description Upper and lower case and accents do not matter */
+                                city?: string;
+                                /** @description Upper and lower case and accents do not matter */
+                                state?: string;
+                                /** @description ISO 3166-1 alpha-2 */
+                                country?: string;
+                                /**
+                                 * @description "hi" finds "hi-IN" too
+                                 * @example hi
+                                 */
+                                language?: string;
+                                /**
+                                 * @description Of the prices; needed to filter or sort by price, because prices compare within one currency only
+                                 * @example INR
+                                 */
+                                currency?: string;
+                                /**
+                                 * @description Of the cheapest package, on the platform asked for or on any
+                                 * @example 149.00
+                                 */
+                                price_min?: string;
+                                /** @example 149.00 */
+                                price_max?: string;
+                                followers_min?: number;
+                                followers_max?: number;
+                                /** @description In hundredths of a percent */
+                                engagement_bp_min?: number;
+                                /** @enum {string} */
+                                rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                                /**
+                                 * @description "available" leaves out who is busy or away today; "busy" finds those
+                                 * @enum {string}
+                                 */
+                                availability?: "available" | "busy";
+                                /** @enum {string} */
+                                verified?: "true" | "false";
+                                /**
+                                 * @default relevance
+                                 * @enum {string}
+                                 */
+                                sort?: "relevance" | "rating" | "price" | "price_desc" | "newest" | "response_time";
+                            };
+                            /**
+                             * Format: date-time
+                             * @example 2026-01-31T12:00:00.000Z
+                             */
+                            created_at: string;
+                            /**
+                             * Format: date-time
+                             * @example 2026-01-31T12:00:00.000Z
+                             */
+                            updated_at: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "saved_searches.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Filters and sort as GET /profile/creators takes them */
+                    search: {
+                        /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                        q?: string;
+                        /** @enum {string} */
+                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                        /**
+                         * @description Slug of a content category
+                         * @example food-travel
+                         */
+                        category?: string;
+                        /** @description Upper and lower case and accents do not matter */
+                        city?: string;
+                        /** @description Upper and lower case and accents do not matter */
+                        state?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        country?: string;
+                        /**
+                         * @description "hi" finds "hi-IN" too
+                         * @example hi
+                         */
+                        language?: string;
+                        /**
+                         * @description Of the prices; needed to filter or sort by price, because prices compare within one currency only
+                         * @example INR
+                         */
+                        currency?: string;
+                        /**
+                         * @description Of the cheapest package, on the platform asked for or on any
+                         * @example 149.00
+                         */
+                        price_min?: string;
+                        /** @example 149.00 */
+                        price_max?: string;
+                        followers_min?: number;
+                        followers_max?: number;
+                        /** @description In hundredths of a percent */
+                        engagement_bp_min?: number;
+                        /** @enum {string} */
+                        rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                        /**
+                         * @description "available" leaves out who is busy or away today; "busy" finds those
+                         * @enum {string}
+                         */
+                        availability?: "available" | "busy";
+                        /** @enum {string} */
+                        verified?: "true" | "false";
+                        /**
+                         * @default relevance
+                         * @enum {string}
+                         */
+                        sort?: "relevance" | "rating" | "price" | "price_desc" | "newest" | "response_time";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        name: string;
+                        search: {
+                            /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                            q?: string;
+                            /** @enum {string} */
+                            platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                            /**
+                             * @description Slug of a content category
+                             * @example food-travel
+                             */
+                            category?: string;
+                            /** @description Upper and lower case and accents do not matter */
+                            city?: string;
+                            /** @description Upper and lower case and accents do not matter */
+                            state?: string;
+                            /** @description ISO 3166-1 alpha-2 */
+                            country?: string;
+                            /**
+                             * @description "hi" finds "hi-IN" too
+                             * @example hi
+                             */
+                            language?: string;
+                            /**
+                             * @description Of the prices; needed to filter or sort by price, because prices compare within one currency only
+                             * @example INR
+                             */
+                            currency?: string;
+                            /**
+                             * @description Of the cheapest package, on the platform asked for or on any
+                             * @example 149.00
+                             */
+                            price_min?: string;
+                            /** @example 149.00 */
+                            price_max?: string;
+                            followers_min?: number;
+                            followers_max?: number;
+                            /** @description In hundredths of a percent */
+                            engagement_bp_min?: number;
+                            /** @enum {string} */
+                            rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                            /**
+                             * @description "available" leaves out who is busy or away today; "busy" finds those
+                             * @enum {string}
+                             */
+                            availability?: "available" | "busy";
+                            /** @enum {string} */
+                            verified?: "true" | "false";
+                            /**
+                             * @default relevance
+                             * @enum {string}
+                             */
+                            sort?: "relevance" | "rating" | "price" | "price_desc" | "newest" | "response_time";
+                        };
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        created_at: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Conflict: `idempotency.in_progress`, `saved_search.name_taken`, `saved_search.too_many` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "saved_search.name_taken" | "saved_search.too_many";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "saved_searches.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                saved_search_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        name: string;
+                        search: {
+                            /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                            q?: string;
+                            /** @enum {string} */
+                            platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                            /**
+                             * @description Slug of a content category
+                             * @example food-travel
+                             */
+                            category?: string;
+                            /** @description Upper and lower case and accents do not matter */
+                            city?: string;
+                            /** @description Upper and lower case and accents do not matter */
+                            state?: string;
+                            /** @description ISO 3166-1 alpha-2 */
+                            country?: string;
+                            /**
+                             * @description "hi" finds "hi-IN" too
+                             * @example hi
+                             */
+                            language?: string;
+                            /**
+                             * @description Of the prices; needed to filter or sort by price, because prices compare within one currency only
+                             * @example INR
+                             */
+                            currency?: string;
+                            /**
+                             * @description Of the cheapest package, on the platform asked for or on any
+                             * @example 149.00
+                             */
+                            price_min?: string;
+                            /** @example 149.00 */
+                            price_max?: string;
+                            followers_min?: number;
+                            followers_max?: number;
+                            /** @description In hundredths of a percent */
+                            engagement_bp_min?: number;
+                            /** @enum {string} */
+                            rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                            /**
+                             * @description "available" leaves out who is busy or away today; "busy" finds those
+                             * @enum {string}
+                             */
+                            availability?: "available" | "busy";
+                            /** @enum {string} */
+                            verified?: "true" | "false";
+                            /**
+                             * @default relevance
+                             * @enum {string}
+                             */
+                            sort?: "relevance" | "rating" | "price" | "price_desc" | "newest" | "response_time";
+                        };
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        created_at: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `saved_search.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#saved_search.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "saved_search.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "saved_search.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "saved_searches.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                saved_search_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description false: it was not there any more */
+                        removed: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `saved_search.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#saved_search.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "saved_search.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "saved_search.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "saved_searches.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                saved_search_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Filters and sort as GET /profile/creators takes them */
+                    search?: {
+                        /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                        q?: string;
+                        /** @enum {string} */
+                        platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                        /**
+                         * @description Slug of a content category
+                         * @example food-travel
+                         */
+                        category?: string;
+                        /** @description Upper and lower case and accents do not matter */
+                        city?: string;
+                        /** @description Upper and lower case and accents do not matter */
+                        state?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        country?: string;
+                        /**
+                         * @description "hi" finds "hi-IN" too
+                         * @example hi
+                         */
+                        language?: string;
+                        /**
+                         * @description Of the prices; needed to filter or sort by price, because prices compare within one currency only
+                         * @example INR
+                         */
+                        currency?: string;
+                        /**
+                         * @description Of the cheapest package, on the platform asked for or on any
+                         * @example 149.00
+                         */
+                        price_min?: string;
+                        /** @example 149.00 */
+                        price_max?: string;
+                        followers_min?: number;
+                        followers_max?: number;
+                        /** @description In hundredths of a percent */
+                        engagement_bp_min?: number;
+                        /** @enum {string} */
+                        rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                        /**
+                         * @description "available" leaves out who is busy or away today; "busy" finds those
+                         * @enum {string}
+                         */
+                        availability?: "available" | "busy";
+                        /** @enum {string} */
+                        verified?: "true" | "false";
+                        /**
+                         * @default relevance
+                         * @enum {string}
+                         */
+                        sort?: "relevance" | "rating" | "price" | "price_desc" | "newest" | "response_time";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                        name: string;
+                        search: {
+                            /** @description Words of names, texts, categories, cities, handles and packages; mistakes are corrected */
+                            q?: string;
+                            /** @enum {string} */
+                            platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                            /**
+                             * @description Slug of a content category
+                             * @example food-travel
+                             */
+                            category?: string;
+                            /** @description Upper and lower case and accents do not matter */
+                            city?: string;
+                            /** @description Upper and lower case and accents do not matter */
+                            state?: string;
+                            /** @description ISO 3166-1 alpha-2 */
+                            country?: string;
+                            /**
+                             * @description "hi" finds "hi-IN" too
+                             * @example hi
+                             */
+                            language?: string;
+                            /**
+                             * @description Of the prices; needed to filter or sort by price, because prices compare within one currency only
+                             * @example INR
+                             */
+                            currency?: string;
+                            /**
+                             * @description Of the cheapest package, on the platform asked for or on any
+                             * @example 149.00
+                             */
+                            price_min?: string;
+                            /** @example 149.00 */
+                            price_max?: string;
+                            followers_min?: number;
+                            followers_max?: number;
+                            /** @description In hundredths of a percent */
+                            engagement_bp_min?: number;
+                            /** @enum {string} */
+                            rating_min?: "1" | "2" | "3" | "4" | "5" | "1.5" | "2.5" | "3.5" | "4.5";
+                            /**
+                             * @description "available" leaves out who is busy or away today; "busy" finds those
+                             * @enum {string}
+                             */
+                            availability?: "available" | "busy";
+                            /** @enum {string} */
+                            verified?: "true" | "false";
+                            /**
+                             * @default relevance
+                             * @enum {string}
+                             */
+                            sort?: "relevance" | "rating" | "price" | "price_desc" | "newest" | "response_time";
+                        };
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        created_at: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        updated_at: string;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `saved_search.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#saved_search.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "saved_search.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "saved_search.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `saved_search.name_taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#saved_search.name_taken",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "saved_search.name_taken",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "saved_search.name_taken";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "saved_searches.results": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                saved_search_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @example 42 */
+                            creator_id: string;
+                            name: string;
+                            profile_image_url: string | null;
+                            location_city: string | null;
+                            location_state: string | null;
+                            /** @description ISO 3166-1 alpha-2 */
+                            location_country: string | null;
+                            /** @description BCP 47 tags */
+                            languages: string[];
+                            content_categories: string[];
+                            /** @description Where at least one active package is for */
+                            platforms: string[];
+                            /** @enum {string} */
+                            availability_status: "available" | "busy" | "unavailable";
+                            /** @description Takes no new orders on these days, both included; null when none lie ahead */
+                            vacation: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                until: string;
+                            } | null;
+                            /** @description 0 as long as nobody has rated */
+                            rating: number;
+                            reviews: number;
+                            /** @description Completed orders */
+                            total_collaborations: number;
+                            /** @description Median time until an order is answered */
+                            response_minutes: number | null;
+                            verified: boolean;
+                            featured: boolean;
+                            /**
+                             * @description Of all prices of this creator
+                             * @example INR
+                             */
+                            currency: string;
+                            /** @description On the platform asked for, else on the greatest of its accounts */
+                            followers: number | null;
+                            /** @description Interactions for each follower and post there, in hundredths of a percent */
+                            engagement_bp: number | null;
+                            /**
+                             * @description The cheapest active package, on the platform asked for or on any
+                             * @example 149.00
+                             */
+                            from_price: string;
+                            /** @description With explain=true */
+                            score?: {
+                                total: number;
+                                /** @description Of the table of weights */
+                                version: number;
+                                /** @description Points, one for each fact; they add up to the total */
+                                parts: {
+                                    rating: number;
+                                    delivered_on_time: number;
+                                    accepts: number;
+                                    answers_soon: number;
+                                    brands_come_back: number;
+                                    complete_profile: number;
+                                    verified: number;
+                                    new_here: number;
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                        /** @description How q was understood */
+                        query?: {
+                            /** @description What was looked for: whoever is found has all of these */
+                            words: string[];
+                            /** @description The text as it was understood, when a word had to be corrected or completed */
+                            corrected: string | null;
+                            /** @description Words left out because nobody has them, or nobody has them all */
+                            left_out: string[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `saved_search.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#saved_search.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "saved_search.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "saved_search.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

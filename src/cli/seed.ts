@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   if (existsSync(rootPath('.env'))) process.loadEnvFile(rootPath('.env'))
   if (process.env['NODE_ENV'] === 'production') throw new Error('db:seed does not run with NODE_ENV=production')
   const running = await start(readConfig({ ...process.env, PORT: String(await freePort()), PUBLIC_URL: '' }))
+  await running.filled
   await running.stop()
 }
 

@@ -26,7 +26,7 @@ const namesIn = (lines: string[]) => lines.map((line) => line.split(':')[0])
 test('nothing has to be set in development', () => {
   expect(readConfig({})).toEqual({
     NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
-    TRUSTED_PROXIES: [], REQUESTS_PER_MINUTE: 600, SOCKETS_PER_USER: 20, SOCKETS_PER_NETWORK: 1_000, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, CLAMAV_PORT: 3310, JWT_SECRET_PREVIOUS: [],
+    TRUSTED_PROXIES: [], DEMO_CREATORS: 200, requests_per_minute: 10_000, SOCKETS_PER_USER: 20, SOCKETS_PER_NETWORK: 1_000, SEARCHES_PER_MINUTE: 120, SEARCHES_PER_DAY: 10_000, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, CLAMAV_PORT: 3310, JWT_SECRET_PREVIOUS: [],
     ENCRYPTION_KEYS_BEFORE: [], production: false, bcrypt_cost: 10, log_level: 'warn',
   }) // prettier-ignore
 })
@@ -143,7 +143,7 @@ describe('a provider', () => {
 
 describe('production', () => {
   test('starts with everything it needs, more careful than development', () => {
-    expect(readConfig(production)).toMatchObject({ production: true, bcrypt_cost: 12, log_level: 'info' })
+    expect(readConfig(production)).toMatchObject({ production: true, bcrypt_cost: 12, requests_per_minute: 600, log_level: 'info' })
     expect(readConfig({ ...production, BCRYPT_COST: '13' }).bcrypt_cost).toBe(13)
   })
 

@@ -63,9 +63,12 @@ export const Environment = z.object({
   CLAMAV_PORT: z.coerce.number().int().min(1).max(65535).default(3310).describe('Port of that daemon; its StreamMaxLength has to be at least the largest file, 1000M'),
   CORS_ORIGINS: list.default([]).describe('Origins of web apps that may call, separated by commas'),
   TRUSTED_PROXIES: list.refine((proxies) => proxies.every(isNetwork), 'must be addresses, networks such as 10.0.0.0/8, or loopback, separated by commas').default([]).describe('Our own proxies: what they say of where a request came from counts. Without it everybody behind a proxy shares its limits'),
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600).describe('Outer limit per network address'),
+  DEMO_CREATORS: z.coerce.number().int().min(0).max(500).default(200).describe('Creators who are invented beside the demo at the first start, with pictures and packages; never in production'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional().describe('Outer limit per network address; 600 in production, 10000 in development'),
   SOCKETS_PER_USER: z.coerce.number().int().min(1).max(1_000).default(20).describe('Open sockets of one account on one node'),
   SOCKETS_PER_NETWORK: z.coerce.number().int().min(1).max(1_000_000).default(1_000).describe('Open sockets of one network address on one node'),
+  SEARCHES_PER_MINUTE: z.coerce.number().int().min(1).default(120).describe('Pages of search and counts beside them, per network address'),
+  SEARCHES_PER_DAY: z.coerce.number().int().min(1).default(10_000).describe('The same by the day, so that copying the market takes long'),
   CODES_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(30).describe('Codes sent for one network (IPv4 address, IPv6 /64) in ten minutes'),
   CODES_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300).describe('Codes sent in a minute for everybody together: what SMS may cost at most'),
   PASSWORDS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(100).describe('Passwords that one network may have wrong, or make up, in 15 minutes'),
@@ -73,7 +76,12 @@ export const Environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional().describe('info in production, warn in development'),
 }) // prettier-ignore
 
-export type Config = z.output<typeof Environment> & { production: boolean; bcrypt_cost: number; log_level: string }
+export type Config = z.output<typeof Environment> & {
+  production: boolean
+  bcrypt_cost: number
+  requests_per_minute: number
+  log_level: string
+}
 
 /** All that is wrong with the environment, one line each. */
 export class ConfigError extends Error {
@@ -98,6 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...parsed.data,
     production,
     bcrypt_cost: parsed.data.BCRYPT_COST ?? (production ? 12 : 10),
+    requests_per_minute: parsed.data.REQUESTS_PER_MINUTE ?? (production ? 600 : 10_000),
     log_level: parsed.data.LOG_LEVEL ?? (production ? 'info' : 'warn'),
   }
 }

@@ -11,7 +11,7 @@ export function openLog(level: string, file?: string): Log {
 export function logOptions(level: string): pino.LoggerOptions {
   const redact = {
     paths: ['*.password', '*.code', '*.token', '*.refresh_token', '*.access_token', '*.authorization', 'headers.authorization'],
-    censor: '[secret]',
+    censor,
   }
   return {
     level,
@@ -20,4 +20,9 @@ export function logOptions(level: string): pino.LoggerOptions {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   }
+}
+
+/** The code of an error is a word such as ECONNREFUSED; every other code signs somebody in. */
+function censor(value: unknown, [owner]: string[]): unknown {
+  return owner === 'err' && typeof value === 'string' && /^[a-z][\w.]*$/i.test(value) ? value : '[secret]'
 }

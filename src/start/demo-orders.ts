@@ -30,7 +30,10 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
   const order_id = order.id
   const status = async () => (await brand.orders.get({ order_id })).status
 
-  if (stage !== 'pending' && stage !== 'cancelled' && (await status()) === 'pending') await pay(settle, checkout.pay_url)
+  if (stage !== 'pending' && stage !== 'cancelled' && (await status()) === 'pending') {
+    await pay(checkout.pay_url)
+    await settle()
+  }
   const steps: Partial<Record<Stage, (() => Promise<unknown>)[]>> = {
     cancelled: [() => brand.orders.cancel_unpaid({ order_id, reason: 'Ordered twice by mistake' })],
     rejected: [() => creator.orders.reject({ order_id, reason: 'Travelling that week' })],
@@ -51,11 +54,10 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
 }
 
 /** The way a browser does it: the pay link, the hosted page, the button. */
-async function pay(settle: Settle, pay_url: string): Promise<void> {
+export async function pay(pay_url: string): Promise<void> {
   const hosted = (await fetch(pay_url, { redirect: 'manual' })).headers.get('location')
   if (!hosted) throw new Error('the demo payment found no hosted page')
   const paid = await fetch(hosted, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ action: 'card' }) })
   const back = paid.headers.get('location')
   if (back) await fetch(back)
-  await settle()
 }

@@ -45,11 +45,11 @@ export function openDemoStaff(file: string): DemoStaff {
 /** Accepts an invitation, or goes on where a start that was killed had stopped; answers the authenticator's secret. */
 async function setUp(engine: Engine, url: string, { email, name, role, password }: Member): Promise<string> {
   const sdk = openSdk({ base_url: url })
-  const known = await sdk.auth.login({ email, password }).catch(() => undefined)
-  if (!known) {
-    const { token } = await openCtx(engine, system).tx((tx) => makeInvitation(tx, { email, name, role }))
-    await sdk.auth.accept_invitation({ token, password })
-  }
+  const invitation = await openCtx(engine, system)
+    .tx((tx) => makeInvitation(tx, { email, name, role }))
+    .catch(() => undefined)
+  if (invitation) await sdk.auth.accept_invitation({ token: invitation.token, password })
+  else await sdk.auth.login({ email, password })
   const { secret } = await sdk.auth.prepare_second_factor({})
   // With the code before the one that is shown now: each opens once, and somebody may want to sign in at once.
   await sdk.auth.confirm_second_factor({ code: codeOf(secret, new Date(engine.clock.now().getTime() - 30_000)) })

@@ -4,7 +4,9 @@ import type { Engine } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { brands, creators, type DemoCreator } from './demo-people.ts'
 import { playOrders } from './demo-orders.ts'
+import { portraitOf, uploadPicture } from './demo-pictures.ts'
 import type { DemoStaff } from './demo-staff.ts'
+import { categories } from './demo-themes.ts'
 
 type DemoNeeds = { engine: Engine; url: string; inbox: Inbox; settle: () => Promise<void>; staff: DemoStaff }
 
@@ -13,6 +15,12 @@ const standing = statement<{ users: bigint; demo: bigint; finished: boolean }>(
   `select count(*) as users, count(*) filter (where phone = any($1)) as demo,
      exists (select from brand_profile b join "user" u on u.id = b.user_id where u.phone = $2 and b.description = $3) as finished from "user"`,
 )
+/** How many of the crowd are complete. */
+export const crowd = statement<{ count: number }>(
+  'demo.crowd',
+  `select count(*)::int as count from creator_profile c join "user" u on u.id = c.user_id where u.email like '%@crowd.example' and c.bio is not null`,
+)
+
 /** What the last brand says of itself once everything else is there. */
 const last_words = 'We make sneakers that dry overnight.'
 
@@ -59,6 +67,9 @@ async function joinCreator(needs: DemoNeeds, creator: DemoCreator): Promise<Sdk>
   const sdk = await signIn(needs, phone, name, 'creator')
   await sdk.profile.update_basic_info({ bio, location_city, location_state, rate_currency: 'INR' })
   await sdk.profile.update_preferences({ content_categories })
+  const theme = Object.entries(categories).find(([slug]) => content_categories.includes(slug))?.[1] ?? categories.travel
+  const portrait = portraitOf({ seed: 500 + Number(phone.slice(-2)), theme })
+  await sdk.profile.update_basic_info({ profile_image_media_id: await uploadPicture(sdk, 'avatar', portrait) })
   for (const [number, sold] of packages.entries())
     await sdk.packages.create({ ...sold, quantity: 1 } as never, { idempotency_key: `demo-package-${number}` })
   return sdk

@@ -9,6 +9,7 @@ import { startEmbedded } from '#platform/postgres/embedded.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
 import { rootPath } from '#platform/root.ts'
 import { addressesOf } from './addresses.ts'
+import { openCrowd } from './demo-fill.ts'
 import { openDemoStaff } from './demo-staff.ts'
 import { seedDemo } from './demo.ts'
 import { drain, listen } from './listen.ts'
@@ -17,7 +18,8 @@ import { box, openSteps, type Steps } from './steps.ts'
 import { keptSecret } from './secret.ts'
 import { noDemo, summary, withoutDemo } from './summary.ts'
 
-export type Running = { url: string; stop(): Promise<void> }
+/** `filled` resolves once the demo's crowd has joined, which goes on after the start. */
+export type Running = { url: string; filled: Promise<void>; stop(): Promise<void> }
 type OnStop = (end: () => Promise<void>) => void
 
 /** From a configuration to a running server: database, migrations, stand-ins, HTTP, worker, demo data. What was started is stopped again if a later step fails. */
@@ -28,14 +30,14 @@ export async function start(config: Config): Promise<Running> {
     for (const end of stops.splice(0).reverse()) await end()
   }
   try {
-    return { url: await startParts(config, openSteps(console.log), (end) => void stops.push(end)), stop }
+    return { ...(await startParts(config, openSteps(console.log), (end) => void stops.push(end))), stop }
   } catch (error) {
     await stop().catch(() => {})
     throw error
   }
 }
 
-async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise<string> {
+async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise<Omit<Running, 'stop'>> {
   const { public_url, local_url } = addressesOf(config)
   const database_url = await startDatabase(config, steps, onStop)
   const database = openDatabase(database_url, config.DATABASE_POOL)
@@ -56,8 +58,11 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
 
   const seed = () => seedDemo({ engine, url: local_url, inbox: providers.inbox, settle, staff }).catch(withoutDemo)
   const demo = config.production ? [] : config.TWILIO_ACCOUNT_SID ? noDemo() : await steps.step('demo data', seed)
-  console.log(`\n${box(summary({ config, public_url, database_url, demo, ready_in: steps.seconds() }))}\n`)
-  return public_url
+  const crowd = await openCrowd({ config, engine, url: local_url })
+  onStop(() => crowd.stop())
+  const people = demo.length > 0 ? [...demo, ...crowd.lines] : demo
+  console.log(`\n${box(summary({ config, public_url, database_url, demo: people, ready_in: steps.seconds() }))}\n`)
+  return { url: public_url, filled: demo.length > 0 ? crowd.fill(console.log) : Promise.resolve() }
 }
 
 /** The configured server or the embedded one, migrated; answers how to reach it. */

@@ -11,7 +11,7 @@ import { Problem } from '#platform/problem.ts'
 import { createDatabase } from '../database.ts'
 import { openNotebook } from './endpoints.ts'
 
-type Wishes = Partial<Pick<ServerOptions, 'requests_per_minute' | 'trusted_proxies' | 'checked'>>
+type Wishes = Partial<Pick<ServerOptions, 'requests_per_minute' | 'scarce' | 'trusted_proxies' | 'checked'>>
 
 /** The notebook behind a real server on a free port, with a database of its own. */
 export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishes = {}) {
@@ -38,6 +38,7 @@ export async function serveNotebook(mounts: readonly Mount[] = [], wishes: Wishe
     cors_origins: [],
     forms_dir: join(tmpdir(), 'notebook-forms'),
     requests_per_minute: 100_000,
+    scarce: { per_minute: 100_000, per_day: 100_000 },
     trusted_proxies: [],
     checked: true,
     ...wishes,

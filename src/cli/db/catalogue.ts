@@ -29,7 +29,8 @@ select format('constraint %I.%I %s', t.relname, k.conname, pg_get_constraintdef(
 union all
 select format('index on %I: %s', t.relname, pg_get_indexdef(i.indexrelid))
   from t join pg_index i on i.indrelid = t.oid
-  where not i.indisprimary and not i.indisexclusion and i.indpred is null and i.indexprs is null
+  where not i.indisprimary and not i.indisexclusion and i.indpred is null and i.indexprs is null and i.indnatts = i.indnkeyatts
+    and not exists (select from pg_class c where c.oid = i.indexrelid and c.reloptions is not null)
 union all
 select format('enum %I: %s', e.typname, (select string_agg(quote_literal(v.enumlabel), ', ' order by v.enumsortorder) from pg_enum v where v.enumtypid = e.oid))
   from pg_type e where e.typtype = 'e' and e.typnamespace = 'public'::regnamespace

@@ -21,7 +21,7 @@ Compares what the migrations make with what the *.prisma files say, in all that 
 
 /**
  * Each difference in a line, made out by building both in scratch databases on the server and comparing the catalogues. Checks, triggers,
- * partial and expression indexes live in the migrations alone and are not looked at.
+ * partial, expression and covering indexes and those with options live in the migrations alone and are not looked at.
  */
 export async function findDrift(serverUrl: string, migrationsFolder?: string): Promise<string[]> {
   const migrating = withScratchDatabase(serverUrl, async (url) => {

@@ -10,7 +10,7 @@ describe('the cards', () => {
   const all = statement<{ kept: string }>(
     'test.all_cards',
     `select (select json_agg(c order by creator_id, platform) from creator_card c)::text || (select json_agg(p order by creator_id) from creator_portfolio p)::text
-       || (select json_agg(l order by creator_id, category, platform) from creator_listing l)::text as kept`,
+       || (select json_agg(l order by creator_id, platform) from creator_listing l)::text as kept`,
   )
 
   test('kept event by event are those made anew from everything', async () => {

@@ -16,11 +16,6 @@ export function cityKey(city: string): string {
     .trim()
 }
 
-/** The place in a list: by rating (4.87), featured first among equals. */
-export function rankOf(rating: number, featured: boolean): number {
-  return Math.round(rating * 100) * 2 + (featured ? 1 : 0)
-}
-
 /** Above every rank there is: where the first page begins. */
 export const top = { rank: 2_147_483_647, creator_id: 9_223_372_036_854_775_807n }
 
@@ -28,3 +23,83 @@ export const top = { rank: 2_147_483_647, creator_id: 9_223_372_036_854_775_807n
 export function isListed(creator: { availability_status: string }, active_packages: number): boolean {
   return creator.availability_status !== 'unavailable' && active_packages > 0
 }
+
+export type Vacation = { readonly vacation_from: Date | null; readonly vacation_until: Date | null }
+
+/** Whether today is one of the days on which the creator takes no new orders; days are those of UTC, both ends included. */
+export function isAway({ vacation_from, vacation_until }: Vacation, now: Date): boolean {
+  if (!vacation_from || !vacation_until) return false
+  return now >= vacation_from && now.getTime() < vacation_until.getTime() + day_ms
+}
+
+/** The next moment at which time alone changes what brands see of the creator; null when none will come. */
+export function nextChange({ vacation_from, vacation_until, created_at }: Vacation & { created_at: Date }, now: Date): Date | null {
+  const moments = [created_at.getTime() + fresh_ms]
+  if (vacation_from && vacation_until) moments.push(vacation_from.getTime(), vacation_until.getTime() + day_ms)
+  const next = Math.min(...moments.filter((moment) => moment > now.getTime()))
+  return Number.isFinite(next) ? new Date(next) : null
+}
+
+const day_ms = 24 * 60 * 60 * 1000
+/** So long a creator is new, which is worth something: whoever has no orders yet could otherwise never get the first. */
+const fresh_ms = 30 * day_ms
+
+/** Goes up with every change of the table below. */
+export const score_version = 1
+
+export type Facts = {
+  readonly rating_hundredths: number
+  readonly on_time_bp: number | null
+  readonly acceptance_bp: number | null
+  readonly response_minutes: number | null
+  readonly repeat_brands_bp: number | null
+  readonly has: {
+    readonly bio: boolean
+    readonly image: boolean
+    readonly city: boolean
+    readonly languages: boolean
+    readonly accounts: boolean
+  }
+  readonly verified: boolean
+  readonly age_ms: number
+}
+
+const share = (bp: number | null, most: number) => Math.round(((bp ?? 0) * most) / 10_000)
+
+/** What each fact about a creator is worth, in points; at most 1000 together. Version 1. */
+const weights = {
+  /** Of stars: 4.87 is 487 points. Few reviews are drawn towards the mean where they are counted. */
+  rating: (facts: Facts) => facts.rating_hundredths,
+  delivered_on_time: (facts: Facts) => share(facts.on_time_bp, 100),
+  accepts: (facts: Facts) => share(facts.acceptance_bp, 50),
+  answers_soon: ({ response_minutes: minutes }: Facts) =>
+    minutes === null ? 0 : minutes <= 60 ? 50 : minutes <= 1440 ? 30 : minutes <= 4320 ? 10 : 0,
+  brands_come_back: (facts: Facts) => share(facts.repeat_brands_bp, 50),
+  complete_profile: ({ has }: Facts) => 20 * Object.values(has).filter(Boolean).length,
+  verified: (facts: Facts) => (facts.verified ? 50 : 0),
+  new_here: (facts: Facts) => (facts.age_ms < fresh_ms ? 50 : 0),
+} as const satisfies Record<string, (facts: Facts) => number>
+
+export type ScoreParts = Readonly<Record<keyof typeof weights, number>>
+export const partNames = Object.keys(weights) as [keyof typeof weights, ...(keyof typeof weights)[]]
+
+/** The points of a creator, one by one; the score is their sum. */
+export function scoreOf(facts: Facts): { total: number; parts: ScoreParts } {
+  const parts = Object.fromEntries(Object.entries(weights).map(([name, weigh]) => [name, weigh(facts)])) as ScoreParts
+  return { total: Object.values(parts).reduce((sum, points) => sum + points, 0), parts }
+}
+
+/** A place in an order: whole points, the featured first among equals. */
+export function placeOf(points: number, featured: boolean): number {
+  return points * 2 + (featured ? 1 : 0)
+}
+
+/** The facet a number falls into: the greatest of the steps that it reaches, as text; undefined below the first or when unknown. */
+export function stepOf(steps: readonly number[], value: number): string | undefined {
+  const step = steps.findLast((one) => value >= one)
+  return step === undefined ? undefined : String(step)
+}
+
+export const follower_steps = [0, 1_000, 10_000, 100_000, 1_000_000]
+/** In major units of the currency. */
+export const price_steps = [0, 100, 500, 1_000, 5_000, 10_000, 50_000, 100_000]

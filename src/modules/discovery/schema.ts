@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { amount, currency, id, pageOf, pageQuery, text } from '#platform/wire.ts'
-import { Package, platforms } from '#modules/packages/index.ts'
-import { Category } from '#modules/profiles/index.ts'
-import { cityKey } from './rules.ts'
+import { amount, currency, id, pageOf } from '#platform/wire.ts'
+import { Package } from '#modules/packages/index.ts'
+import { partNames } from './rules.ts'
+
+const day = z.iso.date()
 
 const Creator = z.object({
   creator_id: id,
@@ -10,32 +11,66 @@ const Creator = z.object({
   profile_image_url: z.string().nullable(),
   location_city: z.string().nullable(),
   location_state: z.string().nullable(),
+  location_country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+  languages: z.array(z.string()).describe('BCP 47 tags'),
   content_categories: z.array(z.string()),
   platforms: z.array(z.string()).describe('Where at least one active package is for'),
   availability_status: z.enum(['available', 'busy', 'unavailable']),
+  vacation: z
+    .object({ from: day, until: day })
+    .nullable()
+    .describe('Takes no new orders on these days, both included; null when none lie ahead'),
   rating: z.number().min(0).max(5).describe('0 as long as nobody has rated'),
+  reviews: z.int(),
   total_collaborations: z.int().describe('Completed orders'),
+  response_minutes: z.int().nullable().describe('Median time until an order is answered'),
   verified: z.boolean(),
   featured: z.boolean(),
   currency: currency.describe('Of all prices of this creator'),
 })
 
+const Score = z.object({
+  total: z.int(),
+  version: z.int().describe('Of the table of weights'),
+  parts: z
+    .object(Object.fromEntries(partNames.map((name) => [name, z.int()])))
+    .describe('Points, one for each fact; they add up to the total'),
+})
+
 export const CreatorCard = Creator.extend({
+  followers: z.int().nullable().describe('On the platform asked for, else on the greatest of its accounts'),
+  engagement_bp: z.int().nullable().describe('Interactions for each follower and post there, in hundredths of a percent'),
   from_price: amount.describe('The cheapest active package, on the platform asked for or on any'),
+  score: Score.optional().describe('With explain=true'),
 })
 export type CreatorCard = z.output<typeof CreatorCard>
 
-export const SearchCreators = z.object({
-  platform: z.enum(platforms, { error: `Give one of: ${platforms.join(', ')}` }).optional(),
-  category: Category.optional().describe('Slug of a content category'),
-  city: text(100)
-    .refine((city) => cityKey(city) !== '', { error: 'Give the name of a city' })
-    .optional()
-    .describe('Upper and lower case and accents do not matter'),
-  ...pageQuery,
+const Reading = z.object({
+  words: z.array(z.string()).describe('What was looked for: whoever is found has all of these'),
+  corrected: z.string().nullable().describe('The text as it was understood, when a word had to be corrected or completed'),
+  left_out: z.array(z.string()).describe('Words left out because nobody has them, or nobody has them all'),
 })
-export type SearchCreators = z.output<typeof SearchCreators>
-export const CreatorPage = pageOf(CreatorCard)
+export type Reading = z.output<typeof Reading>
+
+export const CreatorPage = pageOf(CreatorCard).extend({
+  query: Reading.optional().describe('How q was understood'),
+})
+
+const Count = z.object({
+  value: z.string(),
+  count: z.int(),
+  capped: z.boolean().describe('There are more: counting ended here'),
+})
+export const facetNames = ['platform', 'category', 'city', 'language', 'price', 'followers', 'availability', 'verified'] as const
+export const Facets = z.object({
+  total: Count.omit({ value: true }),
+  ...(Object.fromEntries(facetNames.map((name) => [name, z.array(Count)])) as Record<
+    (typeof facetNames)[number],
+    z.ZodArray<typeof Count>
+  >),
+  counted_at: z.iso.datetime(),
+})
+export type Facets = z.output<typeof Facets>
 
 export const Portfolio = z.object({
   creator: Creator.extend({ bio: z.string().nullable() }),

@@ -8,6 +8,7 @@ import {
   createCreator,
   dropBrand,
   dropCreator,
+  findBlockedCreators,
   findCreatorOfUser,
   findSeen,
   findUserOfCreator,
@@ -101,4 +102,10 @@ export async function markVerified(tx: Tx, user_id: bigint, verified: boolean): 
   if (creator) await tx.emit('creator.changed', creator)
   if (creator ?? brand) await tx.emit('profile.changed', { user_id })
   return (creator ?? brand) !== undefined
+}
+
+/** The creators the caller never meets, because one of the two has blocked the other; nobody for a stranger, who is not looked up. */
+export async function blockedCreators(scope: Scope): Promise<bigint[]> {
+  if (scope.actor.id === null) return []
+  return (await scope.query(findBlockedCreators, [scope.actor.id])).map((row) => row.creator_id)
 }

@@ -127,3 +127,10 @@ export const listOwnBlocks = statement<Block>(
   'profiles.list_blocks',
   `${shown} where k.blocker_id = $1 and k.blocked_id > $2 order by k.blocked_id limit $3`,
 )
+
+/** Creators whose account the user has blocked, or was blocked by. */
+export const findBlockedCreators = statement<{ creator_id: bigint }>(
+  'profiles.blocked_creators',
+  `select id as creator_id from creator_profile where user_id in (
+     select blocked_id from user_block where blocker_id = $1 union all select blocker_id from user_block where blocked_id = $1) order by id`,
+)

@@ -16,6 +16,8 @@ declare module '#platform/ctx.ts' {
     'offers.make': true
     /** See offers one is a side of; which moves, the table of offers says. */
     'offers.take_part': true
+    /** Keep lists of creators, and searches. */
+    'shortlists.keep': true
     /** See and move orders one is a party to; which moves, the table of the order process says. */
     'orders.take_part': true
     'ledger.read_own': true
@@ -68,6 +70,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'profile.edit',
     'kyc.submit',
     'orders.buy',
+    'shortlists.keep',
     'offers.make',
     'offers.take_part',
     'orders.take_part',

@@ -6,7 +6,7 @@ import type { Done, Page, Ready, Redirect } from './reply.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** Who may call: `anyone` (the caller is not even looked up), `signed_in`, or holders of a permission. */
+/** Who may call: `anyone` (the caller is not even looked up, unless the endpoint says `knows_caller`), `signed_in`, or holders of a permission. */
 export type Allow = 'anyone' | 'signed_in' | Permission
 
 /** Failures the endpoint itself can answer with, by code: `{ 'order.not_found': 404 }`. What the platform adds (400, 401, …) is not repeated. */
@@ -36,6 +36,10 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   raw?: true
   /** Takes a form with one file of at most so many bytes: the input gets `file` (declared as `formFile`) beside the form's fields. */
   form_bytes?: number
+  /** Open to anyone, but who sends a token is known: strangers pay nothing for it. */
+  knows_caller?: true
+  /** Reads that are worth copying: each network has a limit of its own for them, by the minute and by the day. */
+  scarce?: true
   /** For browsers: the path stands at the root of the server instead of below `/api/v1`, not in the API's documents, and what others append to a link (`?fbclid=…`) is ignored. */
   root?: true
 }
@@ -71,6 +75,8 @@ export type Endpoint = {
   readonly root: boolean
   readonly before_set_up: boolean
   readonly realtime: boolean
+  readonly knows_caller: boolean
+  readonly scarce: boolean
   readonly idempotency: 'required' | 'accepted' | undefined
   readonly dry_run: boolean
   readonly run: (scope: never, input: never) => Promise<unknown>
@@ -99,6 +105,8 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     form_bytes: declared.form_bytes,
     before_set_up: declared.before_set_up ?? false,
     realtime: declared.realtime ?? false,
+    knows_caller: declared.knows_caller ?? false,
+    scarce: declared.scarce ?? false,
     idempotency: 'idempotency' in declared ? declared.idempotency : undefined,
     dry_run: 'dry_run' in declared && declared.dry_run === true,
     run: declared.run as Endpoint['run'],

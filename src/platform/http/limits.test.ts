@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { serveNotebook } from '#test/notebook/open.ts'
+import { openWorld } from '#test/world.ts'
 import { networkOf } from './limits.ts'
 
 const ask = (url: string, path = '/api/v1/notes', headers: Record<string, string> = {}) => fetch(`${url}${path}`, { headers })
@@ -88,3 +89,17 @@ test('pages outside of the API do not count', async () => {
   expect((await ask(notebook.url, '/livez')).status).toBe(200)
   expect((await ask(notebook.url)).status).toBe(429)
 })
+
+test('what is worth copying has limits of its own, by the minute and by the day', async () => {
+  for (const [scarce, again] of [[{ per_minute: 2, per_day: 100 }, 60], [{ per_minute: 100, per_day: 2 }, 86_400]] as const) {
+    await using world = await openWorld({ env: { SEARCHES_PER_MINUTE: String(scarce.per_minute), SEARCHES_PER_DAY: String(scarce.per_day) } })
+    const answers = []
+    for (const path of ['', '/facets', '?q=asha']) answers.push(await world.request('GET', `/api/v1/profile/creators${path}`))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 429])
+    const wait = Number(answers[2]?.headers.get('retry-after'))
+    expect(wait).toBeGreaterThan(again - 30)
+    expect(wait).toBeLessThanOrEqual(again)
+    expect(await answers[2]?.json()).toMatchObject({ code: 'rate.scarce_limited' })
+    expect((await world.request('GET', '/api/v1/packages/creator/1')).status).toBe(404)
+  }
+}) // prettier-ignore

@@ -25,6 +25,27 @@ export function openGuard(per_minute: number): Guard {
   }
 }
 
+export type ScarceLimits = { readonly per_minute: number; readonly per_day: number }
+
+/** A second guard for reads that are worth copying: by the minute and by the day, for each network. Problem `rate.scarce_limited` (429). */
+export function openScarceGuard({ per_minute, per_day }: ScarceLimits): (address: string) => Promise<void> {
+  const limiters = [
+    new RateLimiterMemory({ points: per_minute, duration: 60 }),
+    new RateLimiterMemory({ points: per_day, duration: 24 * 60 * 60 }),
+  ]
+  return async (address) => {
+    const network = networkOf(address)
+    try {
+      for (const limiter of limiters) await limiter.consume(network)
+    } catch (refused) {
+      const seconds = String(Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000))
+      throw new Problem('too_many', 'rate.scarce_limited', `Too many searches from your network; try again in ${seconds} s`, {
+        headers: { 'retry-after': seconds },
+      })
+    }
+  }
+}
+
 /** An IPv4 address, or the /56 a household of IPv6 addresses shares (or the /64 of one of its links). */
 export function networkOf(address: string, ipv6_prefix: 56 | 64 = 56): string {
   if (!address.includes(':')) return address

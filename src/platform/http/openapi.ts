@@ -62,7 +62,7 @@ function operationOf(endpoint: Endpoint, schemas: Schemas, refusals: Refusals): 
     tags: [moduleOf(endpoint)],
     summary: endpoint.summary,
     ...(endpoint.description && { description: endpoint.description }),
-    security: endpoint.allow === 'anyone' ? [] : [{ bearer: [] }],
+    security: endpoint.knows_caller ? [{}, { bearer: [] }] : endpoint.allow === 'anyone' ? [] : [{ bearer: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: (body.required ?? []).length > 0, content: { [bodyType(endpoint)]: { schema: body } } } }),
     responses: {

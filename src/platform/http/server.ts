@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
-import { parse as parseQuery } from 'node:querystring'
 import express from 'express'
 import { stranger, type Actor, type Engine } from '../ctx.ts'
 import { Problem } from '../problem.ts'
@@ -8,13 +7,13 @@ import { nothing, readBody } from './body.ts'
 import { openAddressOf, openTransportGuard, type AddressOf } from './client-address.ts'
 import { authorise, callEndpoint, type Answered } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
-import { sendFile } from './file-reply.ts'
 import { openForms, type FormReader } from './form.ts'
 import { apiHeaders, openCors } from './headers.ts'
-import { openGuard, type Guard } from './limits.ts'
+import { openGuard, openScarceGuard, type Guard, type ScarceLimits } from './limits.ts'
 import { hasBody } from './openapi-problems.ts'
-import { toDocument } from './problem-document.ts'
+import { callerOf, found, pathOf, queryOf, request_idOf, type Found } from './request.ts'
 import { openRouter, type Match } from './router.ts'
+import { send, sendProblem } from './send.ts'
 
 /** Something that is not an endpoint, below a path of its own: pages, stand-ins. */
 export type Mount = {
@@ -32,6 +31,8 @@ export type ServerOptions = {
   whoIs: (token: string) => Promise<Actor>
   cors_origins: readonly string[]
   requests_per_minute: number
+  /** Of endpoints that are `scarce`. */
+  scarce: ScarceLimits
   /** Our own proxies, whose word on where a request came from counts. */
   trusted_proxies: readonly string[]
   /** Where the files of forms are kept until their request is answered. */
@@ -40,13 +41,20 @@ export type ServerOptions = {
   checked: boolean
 }
 
-type Door = { guard: Guard; addressOf: AddressOf; refuseInsecure: (req: IncomingMessage) => void; readForm: FormReader }
+type Door = {
+  guard: Guard
+  scarceGuard: (address: string) => Promise<void>
+  addressOf: AddressOf
+  refuseInsecure: (req: IncomingMessage) => void
+  readForm: FormReader
+}
 
 /** Builds the HTTP server; nothing listens yet. */
 export function openServer(options: ServerOptions): Server {
+  // The endpoints stand before Express: its chain would cost each of them as much as a small answer.
+  const api = openApi(options)
   const app = express()
   app.disable('x-powered-by').disable('etag')
-  app.use(openApi(options))
   for (const mount of options.mounts ?? []) {
     app.use(mount.path, (req, res, next) => {
       hurry(req, mount.patient ?? false)
@@ -60,7 +68,9 @@ export function openServer(options: ServerOptions): Server {
     options.engine.log.error({ err: error }, 'a page failed')
     sendProblem(res, error, randomUUID())
   })
-  return createServer({ requestTimeout: patience_ms, headersTimeout: 10_000, maxHeaderSize: 16_384 }, app)
+  return createServer({ requestTimeout: patience_ms, headersTimeout: 10_000, maxHeaderSize: 16_384 }, (req, res) =>
+    api(req, res, () => void app(req, res)),
+  )
 }
 
 const patience_ms = 900_000
@@ -72,11 +82,12 @@ function hurry(req: IncomingMessage, patient: boolean): void {
   req.once('close', () => clearTimeout(timer))
 }
 
-/** The endpoints as one middleware: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
+/** The endpoints: finds the address, knows the caller, runs, answers; other paths go on to `next`. */
 function openApi(options: ServerOptions) {
   const router = openRouter(options.endpoints)
   const door: Door = {
     guard: openGuard(options.requests_per_minute),
+    scarceGuard: openScarceGuard(options.scarce),
     addressOf: openAddressOf(options.trusted_proxies),
     refuseInsecure: openTransportGuard(options.trusted_proxies),
     readForm: openForms(options.forms_dir),
@@ -96,8 +107,8 @@ function openApi(options: ServerOptions) {
 
 async function respond(
   options: ServerOptions,
-  { guard, addressOf, refuseInsecure, readForm }: Door,
-  match: ReturnType<ReturnType<typeof openRouter>['find']>,
+  { guard, scarceGuard, addressOf, refuseInsecure, readForm }: Door,
+  match: Found,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -111,6 +122,7 @@ async function respond(
     hurry(req, match !== undefined && 'endpoint' in match && match.endpoint.form_bytes !== undefined)
     await guard(address, res)
     refuseInsecure(req)
+    if (match && 'endpoint' in match && match.endpoint.scarce) await scarceGuard(address)
     await send(req, res, await run(options, readForm, found(match, req), { request_id, address }, req, res, seen))
   } catch (caught) {
     error = caught
@@ -146,13 +158,11 @@ async function run(
   res: ServerResponse,
   seen: Seen,
 ): Promise<Answered> {
-  const at = req.url?.indexOf('?') ?? -1
-  const query = at < 0 ? {} : { ...parseQuery((req.url ?? '').slice(at + 1)) }
   // Who may not call is turned away before the body is read: strangers do not get to send us megabytes.
-  const actor = endpoint.allow === 'anyone' ? stranger : await callerOf(req, options.whoIs)
+  const actor = endpoint.allow === 'anyone' && !endpoint.knows_caller ? stranger : await callerOf(req, options.whoIs)
   seen.actor = actor
   authorise(endpoint, actor)
-  const call = { params, query, headers: req.headers, ip: address || null, request_id }
+  const call = { params, query: queryOf(req), headers: req.headers, ip: address || null, request_id }
   if (endpoint.form_bytes !== undefined) {
     const { fields, forget } = await readForm(req, res, endpoint.form_bytes)
     const form = { ...call, body: fields, raw: nothing.raw }
@@ -160,69 +170,4 @@ async function run(
   }
   const { body, raw } = hasBody(endpoint) ? await readBody(req, res, endpoint.raw) : nothing
   return callEndpoint(options.engine, endpoint, { ...call, body, raw }, actor, options.checked)
-}
-
-async function callerOf(req: IncomingMessage, whoIs: ServerOptions['whoIs']): Promise<Actor> {
-  const header = req.headers.authorization
-  if (header === undefined) return stranger
-  const match = /^Bearer ([\w.~+/=-]{1,4096})$/i.exec(header)
-  if (!match?.[1])
-    throw new Problem('unauthenticated', 'auth.required', 'Send the access token as Authorization: Bearer <token>', {
-      headers: { 'www-authenticate': 'Bearer' },
-    })
-  return whoIs(match[1])
-}
-
-function found(match: ReturnType<ReturnType<typeof openRouter>['find']>, req: IncomingMessage): Match {
-  if (!match) throw new Problem('not_found', 'request.not_found', `Nothing is at ${req.method} ${pathOf(req)}; see /docs`)
-  if ('endpoint' in match) return match
-  throw new Problem('method_not_allowed', 'request.method_not_allowed', `This address takes ${match.methods.join(', ')}`, {
-    headers: { allow: match.methods.join(', ') },
-  })
-}
-
-function pathOf(req: IncomingMessage): string {
-  const url = req.url ?? '/'
-  const at = url.indexOf('?')
-  return at < 0 ? url : url.slice(0, at)
-}
-
-/** The caller's own id for the request if it is a harmless one, else a new one. */
-function request_idOf(req: IncomingMessage): string {
-  const given = req.headers['x-request-id']
-  return typeof given === 'string' && /^[\w.-]{1,100}$/.test(given) ? given : randomUUID()
-}
-
-async function send(req: IncomingMessage, res: ServerResponse, answer: Answered): Promise<void> {
-  if ('reply' in answer) {
-    if (answer.reply === 'file') return sendFile(req, res, answer)
-    if (answer.reply === 'redirect') return void res.writeHead(303, { location: answer.url, 'cache-control': 'no-store' }).end()
-    for (const [name, value] of answer.headers) res.setHeader(name, value)
-    return void res.writeHead(answer.status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(answer.html)
-  }
-  const headers: Record<string, string | number> = {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(answer.json),
-  }
-  if (answer.replayed) headers['idempotency-replayed'] = 'true'
-  res.writeHead(answer.status, headers).end(answer.json)
-}
-
-/** Answers with the problem document of any error. */
-export function sendProblem(res: ServerResponse, error: unknown, request_id: string): void {
-  if (res.headersSent) {
-    res.destroy()
-    return
-  }
-  const document = toDocument(error, request_id)
-  const headers = {
-    ...document.headers,
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(document.json),
-  }
-  // The rest of a body that nobody will read would otherwise be taken for the next request.
-  if (document.status === 413 || document.status === 415) res.setHeader('connection', 'close')
-  res.writeHead(document.status, headers).end(document.json)
 }

@@ -1,0 +1,82 @@
+import type { startLoad } from './children.ts'
+import { measure, median, spread, type Plan } from './measure.ts'
+import { searchesFor, textsOf } from './searches.ts'
+import { addressOf, type Questions } from './workloads.ts'
+
+type Load = ReturnType<typeof startLoad>
+type Side = { url: string; pid: number }
+const round = (value: number) => Math.round(value * 1000) / 1000
+const everyone = 40
+
+/** Each combination of filters beside the plain joins: processor time per request. */
+export async function combinations(questions: Questions, ours: Side, bare: Side, plan: Plan, load: Load) {
+  const drawn = questions.searches.slice(0, everyone)
+  const results = []
+  for (const [i, { name }] of (drawn[0] ? searchesFor(drawn[0]) : []).entries()) {
+    const filters = drawn.map((one) => searchesFor(one)[i]?.filters ?? {})
+    const joined = filters.map((one) => addressOf.bare.search(bare.url, 'plain', one))
+    // Joins that take a second are asked less often, and so are we beside them.
+    const { ms } = await load.run({ urls: joined, count: 8, concurrency: 8 })
+    const requests = Math.max(16, Math.min(plan.requests, Math.round(16_000 / ms)))
+    const [mine = [], plain = []] = await measure(
+      [
+        { name: 'ours', pid: ours.pid, urls: filters.map((one) => addressOf.ours.search(ours.url, one)) },
+        { name: 'plain', pid: bare.pid, urls: joined },
+      ],
+      { ...plan, requests, warmup: requests },
+      load.run,
+    )
+    const of = (costs: typeof mine) => median(costs.map((cost) => cost.total))
+    const ratio = round(of(mine) / of(plain))
+    results.push({
+      filters: name,
+      ours_ms: round(of(mine)),
+      plain_ms: round(of(plain)),
+      ratio,
+      spread: round(spread(mine.map((cost, j) => cost.total / (plain[j]?.total ?? Number.NaN)))),
+    })
+    console.log(`  ${name.padEnd(88)} ${of(mine).toFixed(2)} ms beside ${of(plain).toFixed(2)} = ${ratio.toFixed(2)} ×`)
+  }
+  return results
+}
+
+/** The same searches in two databases, one after the other and one at a time: how long an answer takes. The turns alternate. */
+export async function sizes(questions: Questions, few: Side, many: Side, rounds: number, load: Load) {
+  const drawn = questions.searches.slice(0, everyone)
+  const results = []
+  for (const [i, { name }] of (drawn[0] ? searchesFor(drawn[0]) : []).entries()) {
+    const filters = drawn.map((one) => searchesFor(one)[i]?.filters ?? {})
+    const took: [number[], number[]] = [[], []]
+    for (let turn = -1; turn < rounds; turn++) {
+      for (const [side, { url }] of [few, many].entries()) {
+        const { p50 } = await load.run({ urls: filters.map((one) => addressOf.ours.search(url, one)), count: everyone * 2, concurrency: 1 })
+        // The first turn warms both.
+        if (turn >= 0) took[side as 0 | 1].push(p50)
+      }
+    }
+    const [small, large] = [median(took[0]), median(took[1])]
+    results.push({ filters: name, p50_few_ms: round(small), p50_many_ms: round(large), ratio: round(large / small) })
+    console.log(`  ${name.padEnd(88)} p50 ${small.toFixed(2)} → ${large.toFixed(2)} ms = ${(large / small).toFixed(2)} ×`)
+  }
+  return results
+}
+
+/** Words without and with mistakes, and counts cold and kept: how long an answer takes, one at a time. */
+export async function texts(questions: Questions, ours: Side, load: Load) {
+  const { right, wrong } = textsOf(questions.searches.slice(0, 200))
+  const facets = (filters: Record<string, string>) => `${ours.url}/api/v1/profile/creators/facets?${new URLSearchParams(filters)}`
+  const cold = questions.searches.slice(0, 100).map(({ category, city }) => facets({ category, city }))
+  const asked: [string, string[], number][] = [
+    ['words', right.map((q) => addressOf.ours.search(ours.url, { q })), 400],
+    ['words with mistakes', wrong.map((q) => addressOf.ours.search(ours.url, { q })), 400],
+    ['facets, cold', [...new Set(cold)], new Set(cold).size],
+    ['facets, kept', cold, 400],
+  ]
+  const results = []
+  for (const [name, urls, count] of asked) {
+    const { p50, p95 } = await load.run({ urls, count, concurrency: 1 })
+    results.push({ asked: name, p50_ms: round(p50), p95_ms: round(p95) })
+    console.log(`  ${name.padEnd(24)} p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`)
+  }
+  return results
+}

@@ -1,0 +1,42 @@
+/** Filters from broad to rare, as they are combined; `ours` alone where plain joins have no such thing. Values are filled in from the drawn searches. */
+export type Search = { name: string; filters: Record<string, string> }
+
+type Drawn = { category: string; platform: string; city: string }
+
+/** A dozen and more combinations for one drawn creator: whoever asks finds somebody, but for the rarest. */
+export function searchesFor({ category, platform, city }: Drawn): Search[] {
+  const each: Record<string, string>[] = [
+    { platform },
+    { category },
+    { platform, category },
+    { platform, category, city },
+    { city },
+    { platform, language: 'ta' },
+    { platform, category, language: 'hi', verified: 'true', availability: 'available' },
+    { platform, rating_min: '4.5', engagement_bp_min: '800' },
+    { category, platform, followers_min: '300000' },
+    { category, platform, currency: 'INR', price_max: '6000' },
+    { category, platform, currency: 'INR', sort: 'price' },
+    { category, city, sort: 'newest' },
+    { platform, category, country: 'SG' },
+    { category, city, language: 'kn', followers_min: '100000', rating_min: '4' },
+  ]
+  return each.map((filters) => ({ name: Object.entries(filters).map(nameOf).join(' + '), filters }))
+}
+
+const own = new Set(['platform', 'category', 'city'])
+const nameOf = ([name, value]: [string, string]) => (own.has(name) ? name : `${name} ${value}`)
+
+/** A category and a city as people type them, and with a letter swapped, left out or doubled. */
+export function textsOf(drawn: readonly Drawn[]): { right: string[]; wrong: string[] } {
+  const right = drawn.map(({ category, platform }) => `${category} ${platform}`)
+  const wrong = drawn.map(({ category, platform }, i) => `${mistake(category, i)} ${mistake(platform, i + 1)}`)
+  return { right, wrong }
+}
+
+function mistake(word: string, which: number): string {
+  if (word.length < 4) return word
+  const at = 1 + (which % (word.length - 2))
+  const [before, here, next, after] = [word.slice(0, at), word[at] ?? '', word[at + 1] ?? '', word.slice(at + 2)]
+  return [before + next + here + after, before + next + after, before + here + here + next + after][which % 3] ?? word
+}
