@@ -9761,7 +9761,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
-            403: components["responses"]["request.insecure"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -9869,7 +9870,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
-            403: components["responses"]["request.insecure"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -9952,7 +9954,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
-            403: components["responses"]["request.insecure"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `creator.not_found` */
             404: {
                 headers: {
@@ -10185,8 +10188,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description false: it was not there any more */
-                        removed: boolean;
+                        /** @constant */
+                        removed: true;
                     };
                 };
             };
@@ -10620,15 +10623,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description false: it was not there any more */
-                        removed: boolean;
+                        /** @constant */
+                        removed: true;
                     };
                 };
             };
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `shortlist.not_found` */
+            /** @description Not found: `creator.not_found`, `shortlist.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10636,17 +10639,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#shortlist.not_found",
+                     *       "type": "/docs/problems#creator.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "shortlist.not_found",
+                     *       "code": "creator.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "shortlist.not_found";
+                        code: "creator.not_found" | "shortlist.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -11066,8 +11069,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description false: it was not there any more */
-                        removed: boolean;
+                        /** @constant */
+                        removed: true;
                     };
                 };
             };

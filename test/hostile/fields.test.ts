@@ -144,13 +144,20 @@ test('a query that says a thing twice, too much or nonsense is refused', async (
   }
   for (const query of ['status=pending&status=pending', 'status=PENDING', 'status=__proto__', 'status=', `cursor=${forged}`])
     expectProblem(await attack(world, { path: `/api/v1/orders?${query}`, token }), 400, 'request.invalid', query)
-  for (const query of ['platform=constructor', 'platform=x&platform=x', 'category=%00', 'category=', 'city=%20', 'city=a&city=b'])
+  for (const query of [
+    'platform=constructor',
+    'platform=x&platform=x',
+    'category=%00',
+    'category=',
+    'city=%20',
+    'city=a&city=b',
+    `cursor=${forged}`,
+  ])
     expectProblem(await attack(world, { path: `/api/v1/profile/creators?${query}` }), 400, 'request.invalid', query)
   for (const path of ['/pay/%00', '/pay/%00/done', `/pay/${'a'.repeat(101)}`, '/pay/a%20b']) {
     const answer = await attack(world, { path })
     expect([path, answer.status, answer.type]).toEqual([path, 404, 'text/html; charset=utf-8'])
   }
-  expect((await attack(world, { path: `/api/v1/profile/creators?cursor=${forged}` })).status).toBe(200)
   expect((await attack(world, { path: '/api/v1/orders?', token })).status).toBe(200)
   await expectUnharmed(world)
 })

@@ -86,7 +86,9 @@ export function wrongInputs(operation: Operation, known: Readonly<Record<string,
     ...parameters.flatMap(({ name, in: where, schema: { type, enum: values } }) => {
       if (where === 'path') return ids.map((id) => ({ ...query(`${name} ${id.slice(0, 20)}`, ''), path: fill({ ...known, [name]: id }) }))
       if (where === 'header') return ['a b', 'ü', long.slice(0, 300)].map((value) => header(name.toLowerCase(), value))
-      const wrong = [...inQuery, ...(type === 'string' && !values ? [] : noNumber)].map((value) => `${name}=${value}`)
+      const wrong = [...inQuery, ...(type === 'string' && !values ? [] : noNumber)]
+        .filter((value) => !values?.includes(value))
+        .map((value) => `${name}=${value}`)
       return [...wrong, `${name}=1&${name}=1`, `${name}[]=1`].map((text) => query(text.slice(0, 40), text))
     }),
   ]

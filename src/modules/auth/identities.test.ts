@@ -193,10 +193,11 @@ test('of signing in and unlinking at once, no session by Google is left behind',
   await using world = await openWorld()
   const { sdk } = await world.join('brand')
   await link(world, sdk)
-  const tablets = Array.from({ length: 30 }, () => open(world))
+  // Fewer than an account has sessions: beyond that the oldest, which is ours, would end.
+  const tablets = Array.from({ length: 12 }, () => open(world))
   const tries = tablets.map((tablet) => patiently(() => login(world, tablet)))
   const unlinking = patiently(() => sdk.auth.unlink_google({}))
-  const later = Array.from({ length: 10 }, () => patiently(() => login(world)))
+  const later = Array.from({ length: 6 }, () => patiently(() => login(world)))
   const codes = codesOf(await Promise.allSettled([...tries, ...later]))
   await unlinking
   expect(codes.every((code) => code === 'ok' || code === 'auth.account_not_found')).toBe(true)

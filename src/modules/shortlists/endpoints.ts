@@ -49,7 +49,7 @@ export const endpoints = [
   endpoint({
     id: 'shortlists.remove', at: 'DELETE /shortlists/:shortlist_id/creators/:creator_id', allow,
     summary: 'Take a creator off a list',
-    input: wire.NameEntry, output: wire.Removed, run: removeCreator, fails: noList,
+    input: wire.NameEntry, output: wire.Removed, run: removeCreator, fails: { ...noList, 'creator.not_found': 404 },
   }),
   endpoint({
     id: 'saved_searches.create', at: 'POST /saved-searches', allow, status: 201, idempotency: 'accepted',

@@ -23,18 +23,20 @@ export async function addCreator(ctx: Ctx, { shortlist_id, creator_id, note }: P
   return ready(entryOf({ creator_id, note: entry?.note ?? null, added_at: entry?.added_at ?? ctx.now }, cards))
 }
 
+/** Problem `creator.not_found` (404) for one who is not on the list. */
 export async function removeCreator(ctx: Ctx, { shortlist_id, creator_id }: NameEntry) {
   const list = { id: shortlist_id, brand_id: brandOf(ctx.actor) }
-  const { count } = await ctx.db.shortlistCreator.deleteMany({ where: { shortlist: list, creator_id } })
-  if (count === 0) await showList(ctx, { shortlist_id })
-  return { removed: count > 0 }
+  const { count } = await ctx.tx((tx) => tx.db.shortlistCreator.deleteMany({ where: { shortlist: list, creator_id } }))
+  if (count > 0) return { removed: true as const }
+  await showList(ctx, { shortlist_id })
+  throw new Problem('not_found', 'creator.not_found', 'This creator is not on the list')
 }
 
 /** Newest first, each with its card as search shows it now. */
 export async function listCreators(ctx: Ctx, { shortlist_id, cursor, limit }: ListEntries): Promise<Ready> {
-  await showList(ctx, { shortlist_id })
   const scope = `shortlist ${shortlist_id}`
   const [before] = cursor === undefined ? [] : readCursor(scope, cursor, 1)
+  await showList(ctx, { shortlist_id })
   const rows = await ctx.db.shortlistCreator.findMany({
     where: { shortlist_id, ...(before !== undefined && { id: { lt: before } }) },
     orderBy: { id: 'desc' },

@@ -38,15 +38,18 @@ export async function showList(scope: Scope, { shortlist_id }: ReadShortlist): P
 
 export async function renameList(ctx: Ctx, { shortlist_id, name }: RenameShortlist): Promise<Shortlist> {
   const where = { id: shortlist_id, brand_id: brandOf(ctx.actor) }
-  const { count } = await ctx.db.shortlist.updateMany({ where, data: { name, updated_at: ctx.now } }).catch(taken)
-  if (count === 0) throw noList()
-  return showList(ctx, { shortlist_id })
+  return ctx.tx(async (tx) => {
+    const { count } = await tx.db.shortlist.updateMany({ where, data: { name, updated_at: tx.now } }).catch(taken)
+    if (count === 0) throw noList()
+    return showList(tx, { shortlist_id })
+  })
 }
 
 export async function deleteList(ctx: Ctx, { shortlist_id }: ReadShortlist) {
-  const { count } = await ctx.db.shortlist.deleteMany({ where: { id: shortlist_id, brand_id: brandOf(ctx.actor) } })
+  const where = { id: shortlist_id, brand_id: brandOf(ctx.actor) }
+  const { count } = await ctx.tx((tx) => tx.db.shortlist.deleteMany({ where }))
   if (count === 0) throw noList()
-  return { removed: true }
+  return { removed: true as const }
 }
 
 export function noList(): Problem {

@@ -45,4 +45,4 @@ export type EditSavedSearch = z.output<typeof EditSavedSearch>
 export const RunSavedSearch = ReadSavedSearch.extend(pageQuery)
 export type RunSavedSearch = z.output<typeof RunSavedSearch>
 
-export const Removed = z.object({ removed: z.boolean().describe('false: it was not there any more') })
+export const Removed = z.object({ removed: z.literal(true) })

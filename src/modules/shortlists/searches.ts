@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Ctx, Tx } from '#platform/ctx.ts'
+import type { Ctx, Scope, Tx } from '#platform/ctx.ts'
 import { cursorOf, readCursor } from '#platform/cursor.ts'
 import type { Ready } from '#platform/http/reply.ts'
 import { Problem } from '#platform/problem.ts'
@@ -32,8 +32,8 @@ export async function listSearches(ctx: Ctx, { cursor, limit }: ListSavedSearche
   return { items, next: rows.length > limit && last ? cursorOf(scope, [last.id]) : null }
 }
 
-export async function showSearch(ctx: Ctx, { saved_search_id }: ReadSavedSearch): Promise<SavedSearch> {
-  const row = await ctx.db.savedSearch.findFirst({ where: { id: saved_search_id, brand_id: brandOf(ctx.actor) } })
+export async function showSearch(scope: Scope, { saved_search_id }: ReadSavedSearch): Promise<SavedSearch> {
+  const row = await scope.db.savedSearch.findFirst({ where: { id: saved_search_id, brand_id: brandOf(scope.actor) } })
   if (!row) throw noSearch()
   return savedOf(row)
 }
@@ -42,15 +42,18 @@ export async function editSearch(ctx: Ctx, { saved_search_id, name, search }: Ed
   if (search) checkSearch(search)
   const where = { id: saved_search_id, brand_id: brandOf(ctx.actor) }
   const data = { ...(name !== undefined && { name }), ...(search && { search: stored(search) }), updated_at: ctx.now }
-  const { count } = await ctx.db.savedSearch.updateMany({ where, data }).catch(taken)
-  if (count === 0) throw noSearch()
-  return showSearch(ctx, { saved_search_id })
+  return ctx.tx(async (tx) => {
+    const { count } = await tx.db.savedSearch.updateMany({ where, data }).catch(taken)
+    if (count === 0) throw noSearch()
+    return showSearch(tx, { saved_search_id })
+  })
 }
 
 export async function deleteSearch(ctx: Ctx, { saved_search_id }: ReadSavedSearch) {
-  const { count } = await ctx.db.savedSearch.deleteMany({ where: { id: saved_search_id, brand_id: brandOf(ctx.actor) } })
+  const where = { id: saved_search_id, brand_id: brandOf(ctx.actor) }
+  const { count } = await ctx.tx((tx) => tx.db.savedSearch.deleteMany({ where }))
   if (count === 0) throw noSearch()
-  return { removed: true }
+  return { removed: true as const }
 }
 
 /** What the search finds now, paged as any search is. */

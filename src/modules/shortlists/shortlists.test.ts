@@ -39,7 +39,8 @@ describe('a list', () => {
     expect(await brand.sdk.shortlists.get({ shortlist_id })).toMatchObject({ creators: 3 })
 
     expect(await brand.sdk.shortlists.remove({ shortlist_id, creator_id: idOf(1) })).toEqual({ removed: true })
-    expect(await brand.sdk.shortlists.remove({ shortlist_id, creator_id: idOf(1) })).toEqual({ removed: false })
+    const again = brand.sdk.shortlists.remove({ shortlist_id, creator_id: idOf(1) })
+    await expect(again).rejects.toMatchObject({ status: 404, code: 'creator.not_found' })
   })
 
   test('has a name of its own, is renamed, deleted, and gone then', async () => {

@@ -16,7 +16,7 @@ export const hasBody = (endpoint: Endpoint) => endpoint.method !== 'GET' && endp
 function platformProblems(endpoint: Endpoint): [string, number][] {
   const codes: [string, number][] = [['request.invalid', 400], ['request.insecure', 403], ['rate.limited', 429], ['internal', 500], ['service.unavailable', 503]] // prettier-ignore
   if (hasBody(endpoint)) codes.push(['request.malformed', 400], ['request.too_large', 413], ['request.unsupported_media_type', 415])
-  if (endpoint.allow !== 'anyone')
+  if (endpoint.allow !== 'anyone' || endpoint.knows_caller)
     codes.push(['auth.required', 401], ['auth.token_invalid', 401], ['auth.unverified', 403], ['auth.suspended', 403], ['auth.banned', 403])
   if (endpoint.allow !== 'anyone' && !endpoint.before_set_up) codes.push(['auth.second_factor_setup_required', 403])
   if (endpoint.allow !== 'anyone' && endpoint.method !== 'GET') codes.push(['auth.impersonation_read_only', 403])

@@ -15,9 +15,10 @@ export type Expected =
 const stopped: Partial<Record<Who, string>> = { pending: 'auth.unverified', suspended: 'auth.suspended', banned: 'auth.banned' }
 
 /** Whether this kind of caller may call at all, from `allow`, the table of permissions and how the account stands. */
-export function denialOf({ allow, before_set_up, method }: Endpoint, { who, role }: Caller): Expected | undefined {
+export function denialOf({ allow, before_set_up, knows_caller, method }: Endpoint, { who, role }: Caller): Expected | undefined {
   const denied = (status: 401 | 403, code: string): Expected => ({ is: 'denied', status, code })
-  if (allow === 'anyone') return undefined
+  // Who shows a token where nobody has to is told when it opens nothing.
+  if (allow === 'anyone') return knows_caller && stopped[who] ? denied(403, stopped[who]) : undefined
   if (role === undefined) return denied(401, 'auth.required')
   if (stopped[who]) return denied(403, stopped[who])
   if (who === 'agent without a second factor') return before_set_up ? undefined : denied(403, 'auth.second_factor_setup_required')

@@ -88,6 +88,7 @@ const creator: Thing = {
     'payouts.account_queue',
     'portfolio.of_creator',
     'reviews.of_creator',
+    'shortlists.add',
     'social_accounts.of_creator',
   ],
   depends_at: ['profile.block', 'profile.unblock'],

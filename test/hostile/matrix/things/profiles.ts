@@ -60,4 +60,28 @@ const payoutAccount: Thing = {
   seen_by: ['agent', 'admin'],
 }
 
-export const profiles: readonly Thing[] = [socialAccount, work, document, payoutAccount]
+const shortlist: Thing = {
+  fields: ['shortlist_id'],
+  // Whoever is taken off has to be on it.
+  depends_at: ['shortlists.remove'],
+  owners: ['brand'],
+  async make(owner) {
+    const add = () => owner.sdk.shortlists.create({ name: `${tenantOf(owner).marker} ${++made}` })
+    const [own, ended] = [await add(), await add()]
+    await owner.sdk.shortlists.delete({ shortlist_id: ended.id })
+    return { own: own.id, ended: ended.id }
+  },
+}
+
+const savedSearch: Thing = {
+  fields: ['saved_search_id'],
+  owners: ['brand'],
+  async make(owner) {
+    const add = () => owner.sdk.saved_searches.create({ name: `${tenantOf(owner).marker} ${++made}`, search: {} })
+    const [own, ended] = [await add(), await add()]
+    await owner.sdk.saved_searches.delete({ saved_search_id: ended.id })
+    return { own: own.id, ended: ended.id }
+  },
+}
+
+export const profiles: readonly Thing[] = [socialAccount, work, document, payoutAccount, shortlist, savedSearch]
