@@ -3,7 +3,7 @@ import { parseMajor } from '#platform/money.ts'
 import type { Filters } from './filters.ts'
 import { cityKey } from './rules.ts'
 import { orders, type Sort } from './sorts.ts'
-import { implied, isRare } from './tags.ts'
+import { closest, implied, isRare } from './tags.ts'
 
 /** A search as the tables know it: facts that must be true of a row, and the ranges its numbers must lie in. */
 export type Asked = {
@@ -39,7 +39,7 @@ export function askedBy(filters: Filters, sort: Sort): Asked {
   const also = [implied('followers', least), implied('engagement', engagement_bp_min), implied('rating', rating)]
   // Words are looked for in the order of relevance, whatever order they are put into.
   const { code } = orders[filters.q === undefined ? sort : 'relevance']
-  const rare = [...facts, ...also.filter((fact) => fact !== undefined)].filter((fact) => isRare(fact, code))
+  const rare = [...closest(facts), ...also.filter((fact) => fact !== undefined)].filter((fact) => isRare(fact, code))
   return { platform, facts, rare, price, followers: [least, followers[1]], engagement: engagement_bp_min, rating: rating * 2 }
 }
 

@@ -1,7 +1,7 @@
 import { digitsOf } from '#platform/money.ts'
 import type { CreatorRow } from './queries.ts'
 import { cityKey, follower_steps, placeOf, price_steps, stepOf, top } from './rules.ts'
-import { bandsOf, reached, tagOf } from './tags.ts'
+import { bandsOf, pairsOf, reached, tagOf } from './tags.ts'
 
 type Listed = {
   readonly row: CreatorRow
@@ -54,7 +54,7 @@ export function listingOf(one: Listed): object {
     followers,
     engagement,
     tags: facts.map((fact) => String(tagOf(platform, fact))),
-    bands: bandsOf(platform, [...facts, ...few, ...words], places).map(String),
+    bands: bandsOf(platform, [...facts, ...pairsOf(facts), ...few, ...words], places).map(String),
     facets: [
       ...facts.filter((fact) => /^(category|city|language|availability|verified) /.test(fact)),
       ...steps(one, followers),
