@@ -9701,8 +9701,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
@@ -9911,8 +9911,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
@@ -10364,8 +10364,8 @@ export interface operations {
                                 vacation: {
                                     /** Format: date */
                                     from: string;
-                                    /** Format: date */
-                                    until: string;
+                                    /** @description null: until further notice */
+                                    until: string | null;
                                 } | null;
                                 /** @description 0 as long as nobody has rated */
                                 rating: number;
@@ -10498,8 +10498,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
@@ -11339,8 +11339,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
