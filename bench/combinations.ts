@@ -1,6 +1,6 @@
 import type { startLoad } from './children.ts'
 import { measure, median, spread, type Plan } from './measure.ts'
-import { searchesFor, textsOf } from './searches.ts'
+import { mistyped, searchesFor, textsOf } from './searches.ts'
 import { addressOf, type Questions } from './workloads.ts'
 
 type Load = ReturnType<typeof startLoad>
@@ -80,3 +80,22 @@ export async function texts(questions: Questions, ours: Side, load: Load) {
   }
   return results
 }
+
+/** Names and categories typed with mistakes: how often the page is that of who was meant. Names are shared, so all who have both are meant. */
+export async function meanings({ named }: Questions, ours: Side) {
+  let [first, shown, meant] = [0, 0, 0]
+  for (const [i, one] of named.entries()) {
+    const answer = await fetch(addressOf.ours.search(ours.url, { q: mistyped(one, i) }))
+    const { items } = (await answer.json()) as { items: { name: string; content_categories: string[] }[] }
+    const right = items.map((card) => card.name === one.name && card.content_categories.includes(one.category))
+    if (right[0] === true) first++
+    shown += right.length
+    meant += right.filter(Boolean).length
+  }
+  const results = { asked: named.length, first_is_meant: round(first / named.length), of_the_page_are_meant: round(meant / shown) }
+  console.log(`  ${named.length} names and categories with a mistake in every word of four letters and more: the first creator is meant in`)
+  console.log(`  ${percent(results.first_is_meant)} of them, and ${percent(results.of_the_page_are_meant)} of all creators on these pages`)
+  return results
+}
+
+const percent = (part: number) => `${(part * 100).toFixed(1)} %`

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg/package.json' with { type: 'json' }
 import { rootPath } from '#platform/root.ts'
 import { startBare, startLoad, startOurs, type Side } from './children.ts'
-import { combinations, sizes, texts } from './combinations.ts'
+import { combinations, meanings, sizes, texts } from './combinations.ts'
 import { openMany } from './many.ts'
 import { openData, type Data } from './data.ts'
 import { measure, median, spread, type Cost, type Plan, type Subject } from './measure.ts'
@@ -68,8 +68,12 @@ async function main(): Promise<void> {
     const combined = await combinations(questions, ours, bare, short, load)
     console.log('\nhow long an answer takes, one at a time')
     const answers = await texts(questions, ours, load)
+    const mistakes = await meanings(questions, ours)
     const grown = values.creators === undefined ? [] : await grow(Number(values.creators))
-    writeFileSync(rootPath('bench/results.json'), `${JSON.stringify({ workloads: results, combined, answers, grown }, null, 2)}\n`)
+    writeFileSync(
+      rootPath('bench/results.json'),
+      `${JSON.stringify({ workloads: results, combined, answers, mistakes, grown }, null, 2)}\n`,
+    )
     print(results, data, plan, rows)
 
     async function grow(creators: number) {
