@@ -1,9 +1,10 @@
 import { Problem, type FieldError } from '#platform/problem.ts'
 import { parseMajor } from '#platform/money.ts'
 import type { Filters } from './filters.ts'
+import { pairsOf } from './listing.ts'
 import { cityKey } from './rules.ts'
 import { orders, type Sort } from './sorts.ts'
-import { closest, implied, isRare } from './tags.ts'
+import { implied, isRare } from './tags.ts'
 
 /** A search as the tables know it: facts that must be true of a row, and the ranges its numbers must lie in. */
 export type Asked = {
@@ -55,6 +56,12 @@ function factsOf({ category, city, state, country, language, currency, availabil
     verified !== undefined && `verified ${verified}`,
   ]
   return facts.filter((fact) => fact !== false)
+}
+
+/** The facts to look rows up by: a pair where there is one, instead of the two that make it. */
+export function closest(facts: readonly string[]): string[] {
+  const pairs = pairsOf(facts)
+  return pairs.length === 0 ? [...facts] : [...pairs, ...facts.filter((fact) => !/^(city|category|language) /.test(fact))]
 }
 
 function refused(field: string, message: string): Problem {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { day_ms } from '#platform/clock.ts'
-import { beginningOf, cityKey, follower_steps, isAway, isListed, nextChange, placeOf, scoreOf, stepOf } from './rules.ts'
+import { closest } from './asked.ts'
+import { beginningOf, isAway, nextChange } from './away.ts'
+import { cityKey, follower_steps, isListed, placeOf, scoreOf, stepOf } from './rules.ts'
 import { orders } from './sorts.ts'
-import { closest } from './tags.ts'
 
 test.each([
   ['São Paulo', 'sao paulo'],

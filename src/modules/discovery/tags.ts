@@ -27,21 +27,6 @@ const rare_somewhere: Readonly<Record<number, RegExp>> = {
 /** Whether rows of which this is true are found directly in this order. */
 export const isRare = (fact: string, code: number): boolean => rare_everywhere.test(fact) || (rare_somewhere[code]?.test(fact) ?? false)
 
-/**
- * A city together with each category and each language of the row. Lists of creators are cut with each other from their shortest on, so
- * what is rare together has to be looked up together: of the fashion of a large city few know the language that is asked for.
- */
-export function pairsOf(facts: readonly string[]): string[] {
-  const others = facts.filter((fact) => /^(category|language) /.test(fact))
-  return facts.filter((fact) => fact.startsWith('city ')).flatMap((city) => others.map((other) => `${city}, ${other}`))
-}
-
-/** The facts to look rows up by: a pair where there is one, instead of the two that make it. */
-export function closest(facts: readonly string[]): string[] {
-  const pairs = pairsOf(facts)
-  return pairs.length === 0 ? [...facts] : [...pairs, ...facts.filter((fact) => !/^(city|category|language) /.test(fact))]
-}
-
 type Places = Readonly<Record<(typeof columns)[number]['column'], number>>
 
 /** The facts of a row that may be rare, with its place in each order. */
