@@ -132,12 +132,13 @@ test.each([
   expect(isListed({ availability_status }, packages)).toBe(found)
 })
 
-test('a city is looked up together with each category and language that is asked for, and alone where none is', () => {
-  expect(closest(['city pune', 'currency INR'])).toEqual(['city pune', 'currency INR'])
-  expect(closest(['category food', 'language hi'])).toEqual(['category food', 'language hi'])
-  expect(closest(['category food', 'city pune', 'language hi', 'currency INR'])).toEqual([
+test('a city is looked up together with each category and language that is asked for, with nothing beside it that many have', () => {
+  const many = ['followers 100000', 'rating 450']
+  expect(closest(['city pune', 'currency INR'], many)).toEqual(['city pune', 'currency INR', ...many])
+  expect(closest(['category food', 'language hi'], many)).toEqual(['category food', 'language hi', ...many])
+  expect(closest(['category food', 'city pune', 'language hi', 'currency INR'], [...many, 'engagement 1000'])).toEqual([
     'city pune, category food',
     'city pune, language hi',
-    'currency INR',
+    'engagement 1000',
   ])
 })
