@@ -1,6 +1,6 @@
 import type { startLoad } from './children.ts'
 import { measure, median, spread, type Plan } from './measure.ts'
-import { searchesFor, textsOf } from './searches.ts'
+import { mistyped, searchesFor, textsOf } from './searches.ts'
 import { addressOf, type Questions } from './workloads.ts'
 
 type Load = ReturnType<typeof startLoad>
@@ -44,6 +44,10 @@ export async function combinations(questions: Questions, ours: Side, bare: Side,
 export async function sizes(questions: Questions, few: Side, many: Side, rounds: number, load: Load) {
   const drawn = questions.searches.slice(0, everyone)
   const results = []
+  // The second server has just started: both answer as many requests first as it takes until their code is compiled.
+  const every = drawn.flatMap((one) => searchesFor(one).map(({ filters }) => filters))
+  for (const { url } of [few, many])
+    await load.run({ urls: every.map((one) => addressOf.ours.search(url, one)), count: every.length * 8, concurrency: 4 })
   for (const [i, { name }] of (drawn[0] ? searchesFor(drawn[0]) : []).entries()) {
     const filters = drawn.map((one) => searchesFor(one)[i]?.filters ?? {})
     const took: [number[], number[]] = [[], []]
@@ -80,3 +84,22 @@ export async function texts(questions: Questions, ours: Side, load: Load) {
   }
   return results
 }
+
+/** Names and categories typed with mistakes: how often the page is that of who was meant. Names are shared, so all who have both are meant. */
+export async function meanings({ named }: Questions, ours: Side) {
+  let [first, shown, meant] = [0, 0, 0]
+  for (const [i, one] of named.entries()) {
+    const answer = await fetch(addressOf.ours.search(ours.url, { q: mistyped(one, i) }))
+    const { items } = (await answer.json()) as { items: { name: string; content_categories: string[] }[] }
+    const right = items.map((card) => card.name === one.name && card.content_categories.includes(one.category))
+    if (right[0] === true) first++
+    shown += right.length
+    meant += right.filter(Boolean).length
+  }
+  const results = { asked: named.length, first_is_meant: round(first / named.length), of_the_page_are_meant: round(meant / shown) }
+  console.log(`  ${named.length} names and categories with a mistake in every word of four letters and more: the first creator is meant in`)
+  console.log(`  ${percent(results.first_is_meant)} of them, and ${percent(results.of_the_page_are_meant)} of all creators on these pages`)
+  return results
+}
+
+const percent = (part: number) => `${(part * 100).toFixed(1)} %`

@@ -60,7 +60,7 @@ async function generate(url: string, { creators, packages }: Size, say: (line: s
   const dropped = await ask<{ indexdef: string }>(url, 'select indexdef from pg_indexes where indexname = any($1)', [indexes])
   for (const [what, ...steps] of [
     ['people', pick, people(creators), profiles(creators), accounts(creators), standing(creators)],
-    ['packages', offers(creators, packages)],
+    ['packages', offers(creators, packages), versions],
     ['statistics', 'analyze', ...indexes.map((index) => `drop index ${index}`)],
   ] as [string, ...string[]][]) {
     const started = performance.now()
@@ -166,6 +166,14 @@ const offers = (creators: number, n: number) => `set session_replication_role = 
     1 + pick(i, 25, 21), repeat('Concept, script, shoot and edit. ', 1 + pick(i, 26, 5)), pick(i, 27, 10) > 0,
     (case when pick(i, 27, 10) > 0 then 'active' else 'paused' end)::"PackageStatus", '2026-01-01', '2026-01-01'
   from (select i, ${popular('i', 20, 9)} as p from generate_series(1, ${n}) i) one`
+
+/** What each package sells in its first version, so that it can be bought. */
+const versions = `set session_replication_role = replica;
+  insert into package_version (package_id, version, sold, created_at)
+  select id, 1, jsonb_build_object('title', title, 'platform', platform, 'content_type', content_type, 'quantity', quantity, 'revisions', revisions,
+    'duration', duration, 'price', price::text, 'currency', currency, 'delivery_days', delivery_days, 'description', description,
+    'requires_publication', requires_publication, 'licence', licence, 'tier', tier, 'tier_group', tier_group, 'addons', addons), created_at
+  from package`
 
 async function admin(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url })

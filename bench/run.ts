@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import pg from 'pg/package.json' with { type: 'json' }
 import { rootPath } from '#platform/root.ts'
 import { startBare, startLoad, startOurs, type Side } from './children.ts'
-import { combinations, sizes, texts } from './combinations.ts'
+import { combinations, meanings, sizes, texts } from './combinations.ts'
 import { openMany } from './many.ts'
 import { openData, type Data } from './data.ts'
 import { measure, median, spread, type Cost, type Plan, type Subject } from './measure.ts'
@@ -54,6 +54,8 @@ async function main(): Promise<void> {
   const plan = { rounds, requests, warmup: values.quick ? 500 : 5000, concurrency: 8, postmaster: data.postmaster }
   const stops: (() => unknown)[] = [data.stop]
   try {
+    // Before anything is connected to the first database, which is copied.
+    const many_url = values.creators === undefined ? undefined : await openMany(data, size, Number(values.creators), console.log)
     const ours = await startOurs(data.url, Number(values.port))
     stops.push(ours.stop)
     const bare = await startBare(data.url)
@@ -68,15 +70,18 @@ async function main(): Promise<void> {
     const combined = await combinations(questions, ours, bare, short, load)
     console.log('\nhow long an answer takes, one at a time')
     const answers = await texts(questions, ours, load)
-    const grown = values.creators === undefined ? [] : await grow(Number(values.creators))
-    writeFileSync(rootPath('bench/results.json'), `${JSON.stringify({ workloads: results, combined, answers, grown }, null, 2)}\n`)
+    const mistakes = await meanings(questions, ours)
+    const grown = many_url === undefined ? [] : await grow(many_url)
+    writeFileSync(
+      rootPath('bench/results.json'),
+      `${JSON.stringify({ workloads: results, combined, answers, mistakes, grown }, null, 2)}\n`,
+    )
     print(results, data, plan, rows)
 
-    async function grow(creators: number) {
-      const url = await openMany(data, size, creators, console.log)
+    async function grow(url: string) {
       const many = await startOurs(url, Number(values.port) + 1)
       stops.push(many.stop)
-      console.log(`\n${size.creators} creators → ${creators}`)
+      console.log(`\n${size.creators} creators → ${values.creators}`)
       return sizes(questions, ours, many, Math.min(rounds, 5), load)
     }
   } finally {

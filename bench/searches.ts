@@ -34,6 +34,11 @@ export function textsOf(drawn: readonly Drawn[]): { right: string[]; wrong: stri
   return { right, wrong }
 }
 
+/** Somebody's name and category as typed by somebody in a hurry: each word of four letters and more has a mistake. */
+export function mistyped({ name, category }: { name: string; category: string }, which: number): string {
+  return `${name} ${category}`.split(' ').map((word, i) => mistake(word, which + i)).join(' ') // prettier-ignore
+}
+
 function mistake(word: string, which: number): string {
   if (word.length < 4) return word
   const at = 1 + (which % (word.length - 2))

@@ -5,6 +5,7 @@ export type Questions = {
   searches: { category: string; platform: string; city: string }[]
   creators: string[]
   lists: { category: string; platform: string }[]
+  named: { name: string; category: string }[]
 }
 
 /** Creators are drawn evenly, so popular cities and categories are asked for as often as they are popular. */
@@ -14,12 +15,15 @@ const drawn = `select l.category, l.platform, l.city from (
     order by creator_id, hashtextextended(category || platform, 7)
   ) l order by hashint8extended(creator_id, 3) limit 500`
 const people = `select creator_id::text from creator_portfolio order by hashint8extended(creator_id, 5) limit 2000`
+const named = `select u.name, l.category from plain_listing l join "user" u on u.id = l.creator_id where l.category <> '' and l.platform = ''
+  order by hashint8extended(l.creator_id, 11), l.category limit 200`
 /** Lists of more than 500 pages. */
 const long = `select category, platform from plain_listing group by 1, 2 having count(*) > 10100 order by 1, 2`
 
 export async function drawQuestions(url: string): Promise<Questions> {
   const creators = await ask<{ creator_id: string }>(url, people)
-  return { searches: await ask(url, drawn), creators: creators.map((row) => row.creator_id), lists: await ask(url, long) }
+  const ids = creators.map((row) => row.creator_id)
+  return { searches: await ask(url, drawn), creators: ids, lists: await ask(url, long), named: await ask(url, named) }
 }
 
 const v1 = '/api/v1'

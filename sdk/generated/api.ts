@@ -9703,8 +9703,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
@@ -9915,8 +9915,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
@@ -10369,8 +10369,8 @@ export interface operations {
                                 vacation: {
                                     /** Format: date */
                                     from: string;
-                                    /** Format: date */
-                                    until: string;
+                                    /** @description null: until further notice */
+                                    until: string | null;
                                 } | null;
                                 /** @description 0 as long as nobody has rated */
                                 rating: number;
@@ -10503,8 +10503,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;
@@ -11344,8 +11344,8 @@ export interface operations {
                             vacation: {
                                 /** Format: date */
                                 from: string;
-                                /** Format: date */
-                                until: string;
+                                /** @description null: until further notice */
+                                until: string | null;
                             } | null;
                             /** @description 0 as long as nobody has rated */
                             rating: number;

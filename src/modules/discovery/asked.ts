@@ -1,6 +1,7 @@
 import { Problem, type FieldError } from '#platform/problem.ts'
 import { parseMajor } from '#platform/money.ts'
 import type { Filters } from './filters.ts'
+import { pairsOf } from './listing.ts'
 import { cityKey } from './rules.ts'
 import { orders, type Sort } from './sorts.ts'
 import { implied, isRare } from './tags.ts'
@@ -39,7 +40,8 @@ export function askedBy(filters: Filters, sort: Sort): Asked {
   const also = [implied('followers', least), implied('engagement', engagement_bp_min), implied('rating', rating)]
   // Words are looked for in the order of relevance, whatever order they are put into.
   const { code } = orders[filters.q === undefined ? sort : 'relevance']
-  const rare = [...facts, ...also.filter((fact) => fact !== undefined)].filter((fact) => isRare(fact, code))
+  const reached = also.filter((fact) => fact !== undefined)
+  const rare = closest(facts, reached).filter((fact) => isRare(fact, code))
   return { platform, facts, rare, price, followers: [least, followers[1]], engagement: engagement_bp_min, rating: rating * 2 }
 }
 
@@ -55,6 +57,17 @@ function factsOf({ category, city, state, country, language, currency, availabil
     verified !== undefined && `verified ${verified}`,
   ]
   return facts.filter((fact) => fact !== false)
+}
+
+const greatest = new Set((['followers', 'engagement', 'rating'] as const).map((measure) => implied(measure, Infinity)))
+
+/**
+ * What to look rows up by, of the facts and of what the ranges imply: pairs where there are some, with nothing beside them that many have,
+ * because cutting a short list with a long one costs more than looking at the few rows of the short one.
+ */
+export function closest(facts: readonly string[], reached: readonly string[]): string[] {
+  const pairs = pairsOf(facts)
+  return pairs.length === 0 ? [...facts, ...reached] : [...pairs, ...reached.filter((fact) => greatest.has(fact))]
 }
 
 function refused(field: string, message: string): Problem {

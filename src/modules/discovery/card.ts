@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { packageOf, type PackageRow } from '#modules/packages/index.ts'
+import { dayIn } from '#modules/profiles/index.ts'
 import { parseMajor } from '#platform/money.ts'
+import { isAway, nextChange } from './away.ts'
 import { listingOf } from './listing.ts'
 import type { CreatorRow, WorkRow } from './queries.ts'
-import { isAway, isListed, nextChange, scoreOf, score_version } from './rules.ts'
+import { isListed, scoreOf, score_version } from './rules.ts'
 import { CreatorCard, Portfolio } from './schema.ts'
 import { wordsOf } from './words.ts'
 
@@ -54,9 +56,9 @@ export function makeCards(row: CreatorRow, sold: readonly PackageRow[], work: Wo
   return { creator_id: row.creator_id, words, json }
 }
 
-function vacationOf({ vacation_from: from, vacation_until: until }: CreatorRow, now: Date) {
+function vacationOf({ timezone, vacation_from: from, vacation_until: until }: CreatorRow, now: Date) {
   const day = (date: Date) => date.toISOString().slice(0, 10)
-  return from && until && day(until) >= day(now) ? { from: day(from), until: day(until) } : null
+  return from && (until === null || until >= dayIn(timezone, now)) ? { from: day(from), until: until && day(until) } : null
 }
 
 function has(row: CreatorRow) {

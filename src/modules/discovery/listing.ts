@@ -54,7 +54,7 @@ export function listingOf(one: Listed): object {
     followers,
     engagement,
     tags: facts.map((fact) => String(tagOf(platform, fact))),
-    bands: bandsOf(platform, [...facts, ...few, ...words], places).map(String),
+    bands: bandsOf(platform, [...facts, ...pairsOf(facts), ...few, ...words], places).map(String),
     facets: [
       ...facts.filter((fact) => /^(category|city|language|availability|verified) /.test(fact)),
       ...steps(one, followers),
@@ -71,4 +71,13 @@ function steps({ row, price }: Listed, followers: number): string[] {
     ...named('price', `${stepOf(price_steps, major) ?? ''}`).map((one) => `${one} ${row.currency}`),
     ...named('followers', stepOf(follower_steps, followers) ?? ''),
   ]
+}
+
+/**
+ * A city together with each category and each language of the row. Lists of creators are cut with each other from their shortest on, so
+ * what is rare together has to be looked up together: of the fashion of a large city few know the language that is asked for.
+ */
+export function pairsOf(facts: readonly string[]): string[] {
+  const others = facts.filter((fact) => /^(category|language) /.test(fact))
+  return facts.filter((fact) => fact.startsWith('city ')).flatMap((city) => others.map((other) => `${city}, ${other}`))
 }

@@ -101,6 +101,8 @@ test.each(sorts)('in the order of %s no way through the tables reads all of one,
   for (const path of ['in_order', 'by_bands', 'by_words'] as const) {
     const plan = await world.database.transaction(async ({ query }) => {
       await query(statement('', 'set local enable_seqscan = off'))
+      // Of the few rows here the planner would rather sort a handful; whether the order's index can be read alone is what is asked.
+      if (path === 'in_order') await query(statement('', 'set local enable_bitmapscan = off'))
       const rows = await query<{ 'QUERY PLAN': string }>(statement('', `explain (generic_plan) ${pageBy(path, sort, true).statement.text}`))
       return rows.map((row) => row['QUERY PLAN']).join('\n')
     })

@@ -4,6 +4,7 @@ import { statement } from '#platform/db.ts'
 export type CreatorRow = {
   creator_id: bigint
   name: string
+  timezone: string | null
   profile_image_url: string | null
   bio: string | null
   location_city: string | null
@@ -32,7 +33,7 @@ export type CreatorRow = {
 /** Those of the creators whom strangers may see. */
 export const readCreators = statement<CreatorRow>(
   'discovery.read_creators',
-  `select c.id as creator_id, u.name, u.profile_image_url, c.bio, c.location_city, c.location_state, c.location_country, c.languages,
+  `select c.id as creator_id, u.name, u.timezone, u.profile_image_url, c.bio, c.location_city, c.location_state, c.location_country, c.languages,
      c.content_categories, coalesce(c.availability_status, 'available') as availability_status,
      c.vacation_from::timestamptz as vacation_from, c.vacation_until::timestamptz as vacation_until, c.rating, c.total_collaborations, c.verified,
      c.featured, coalesce(c.rate_currency, 'USD') as currency, c.created_at, coalesce(s.reviews, 0) as reviews, s.rating_hundredths, s.on_time_bp,

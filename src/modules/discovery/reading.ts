@@ -52,7 +52,11 @@ export async function readText(scope: Scope, q: string): Promise<Reading & { use
 function nearest(word: string, found: readonly Near[], may_go_on: boolean): Near | undefined {
   const mistaken = found
     .map((one) => ({ ...one, mistakes: distanceOf(word, one.word) }))
-    .filter(({ mistakes }) => mistakes <= mistakesIn(word))
+    // A word of three letters is too short to guess by, but it may be one of four without one of its letters.
+    .filter(
+      ({ mistakes, word: meant }) =>
+        mistakes <= Math.max(mistakesIn(word), meant.length > word.length ? Math.min(1, mistakesIn(meant)) : 0),
+    )
     .toSorted((one, other) => one.mistakes - other.mistakes || other.uses - one.uses)
   const longer = may_go_on ? found.filter((one) => one.word.startsWith(word)).toSorted((one, other) => other.uses - one.uses) : []
   return longer[0] ?? mistaken[0]

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { day_ms } from '#platform/clock.ts'
-import { cityKey, follower_steps, isAway, isListed, nextChange, placeOf, scoreOf, stepOf } from './rules.ts'
+import { closest } from './asked.ts'
+import { beginningOf, isAway, nextChange } from './away.ts'
+import { cityKey, follower_steps, isListed, placeOf, scoreOf, stepOf } from './rules.ts'
 import { orders } from './sorts.ts'
 
 test.each([
@@ -80,13 +82,38 @@ test.each([
   ['2026-03-12T23:59:59.999Z', true, '2026-03-13T00:00:00.000Z'],
   ['2026-03-13T00:00:00Z', false, undefined],
 ])('at %s a vacation from the 10th to the 12th is on: %s', (now, away, next) => {
-  const creator = { vacation_from: from, vacation_until: until, created_at: new Date('2025-01-01') }
+  const creator = { timezone: null, vacation_from: from, vacation_until: until, created_at: new Date('2025-01-01') }
   expect(isAway(creator, new Date(now))).toBe(away)
   expect(nextChange(creator, new Date(now))?.toISOString()).toBe(next)
 })
 
+test.each([
+  ['Asia/Kolkata', '2026-03-09T18:30:00.000Z', '2026-03-12T18:30:00.000Z'],
+  ['America/Los_Angeles', '2026-03-10T07:00:00.000Z', '2026-03-13T07:00:00.000Z'],
+  ['Pacific/Kiritimati', '2026-03-09T10:00:00.000Z', '2026-03-12T10:00:00.000Z'],
+  ['Pacific/Pago_Pago', '2026-03-10T11:00:00.000Z', '2026-03-13T11:00:00.000Z'],
+])('in %s a vacation begins and ends at midnight there', (timezone, begins, ends) => {
+  const creator = { timezone, vacation_from: from, vacation_until: until, created_at: new Date('2025-01-01') }
+  const before = (moment: string) => new Date(new Date(moment).getTime() - 1)
+  expect(beginningOf(from, timezone).toISOString()).toBe(begins)
+  expect([before(begins), new Date(begins), before(ends), new Date(ends)].map((now) => isAway(creator, now))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+  expect(nextChange(creator, before(begins))?.toISOString()).toBe(begins)
+  expect(nextChange(creator, before(ends))?.toISOString()).toBe(ends)
+})
+
+test('a vacation without an end goes on until further notice', () => {
+  const creator = { timezone: null, vacation_from: from, vacation_until: null, created_at: new Date('2025-01-01') }
+  expect(isAway(creator, new Date('2027-01-01'))).toBe(true)
+  expect(nextChange(creator, from)).toBeNull()
+})
+
 test('who never planned a vacation is not away, and changes once: when a newcomer is none any more', () => {
-  const creator = { vacation_from: null, vacation_until: null, created_at: new Date('2026-03-01') }
+  const creator = { timezone: 'Asia/Kolkata', vacation_from: null, vacation_until: null, created_at: new Date('2026-03-01') }
   expect(isAway(creator, from)).toBe(false)
   expect(nextChange(creator, from)).toEqual(new Date('2026-03-31'))
   expect(nextChange(creator, new Date('2026-04-01'))).toBeNull()
@@ -103,4 +130,15 @@ test.each([
   ['available', 0, false],
 ])('%s with %i packages is found: %s', (availability_status, packages, found) => {
   expect(isListed({ availability_status }, packages)).toBe(found)
+})
+
+test('a city is looked up together with each category and language that is asked for, with nothing beside it that many have', () => {
+  const many = ['followers 100000', 'rating 450']
+  expect(closest(['city pune', 'currency INR'], many)).toEqual(['city pune', 'currency INR', ...many])
+  expect(closest(['category food', 'language hi'], many)).toEqual(['category food', 'language hi', ...many])
+  expect(closest(['category food', 'city pune', 'language hi', 'currency INR'], [...many, 'engagement 1000'])).toEqual([
+    'city pune, category food',
+    'city pune, language hi',
+    'engagement 1000',
+  ])
 })

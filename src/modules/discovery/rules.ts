@@ -1,3 +1,5 @@
+import { day_ms } from '#platform/clock.ts'
+
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const whole: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
 
@@ -24,25 +26,8 @@ export function isListed(creator: { availability_status: string }, active_packag
   return creator.availability_status !== 'unavailable' && active_packages > 0
 }
 
-export type Vacation = { readonly vacation_from: Date | null; readonly vacation_until: Date | null }
-
-/** Whether today is one of the days on which the creator takes no new orders; days are those of UTC, both ends included. */
-export function isAway({ vacation_from, vacation_until }: Vacation, now: Date): boolean {
-  if (!vacation_from || !vacation_until) return false
-  return now >= vacation_from && now.getTime() < vacation_until.getTime() + day_ms
-}
-
-/** The next moment at which time alone changes what brands see of the creator; null when none will come. */
-export function nextChange({ vacation_from, vacation_until, created_at }: Vacation & { created_at: Date }, now: Date): Date | null {
-  const moments = [created_at.getTime() + fresh_ms]
-  if (vacation_from && vacation_until) moments.push(vacation_from.getTime(), vacation_until.getTime() + day_ms)
-  const next = Math.min(...moments.filter((moment) => moment > now.getTime()))
-  return Number.isFinite(next) ? new Date(next) : null
-}
-
-const day_ms = 24 * 60 * 60 * 1000
 /** So long a creator is new, which is worth something: whoever has no orders yet could otherwise never get the first. */
-const fresh_ms = 30 * day_ms
+export const fresh_ms = 30 * day_ms
 
 /** Goes up with every change of the table below. */
 export const score_version = 1

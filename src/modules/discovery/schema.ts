@@ -17,7 +17,7 @@ const Creator = z.object({
   platforms: z.array(z.string()).describe('Where at least one active package is for'),
   availability_status: z.enum(['available', 'busy', 'unavailable']),
   vacation: z
-    .object({ from: day, until: day })
+    .object({ from: day, until: day.nullable().describe('null: until further notice') })
     .nullable()
     .describe('Takes no new orders on these days, both included; null when none lie ahead'),
   rating: z.number().min(0).max(5).describe('0 as long as nobody has rated'),

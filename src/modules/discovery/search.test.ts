@@ -185,6 +185,8 @@ describe('words', () => {
     ['Fasion, DEHLI!', ['ravi'], { corrected: 'fashion delhi' }],
     ['são paulo', ['jose'], { words: ['sao', 'paulo'], corrected: null }],
     ['asha.films', ['asha'], { words: ['asha', 'films'] }],
+    ['aha films', ['asha'], { corrected: 'asha films', left_out: [] }],
+    ['asha zzz', ['asha'], { corrected: null, left_out: ['zzz'] }],
     ['fash', ['asha', 'ravi', 'lena'], { corrected: 'fashion' }],
     ['tiktok video', ['lena'], { corrected: null }],
     ['asha zzzzqqqq', ['asha'], { words: ['asha'], left_out: ['zzzzqqqq'] }],
