@@ -15,3 +15,8 @@ export function readCursor(list: string, cursor: string, keys: number): bigint[]
   if (known) return rest.map(BigInt)
   throw invalidField('/cursor', 'cursor.invalid', 'Pass `next` of the page before, with the same filters, or nothing for the first page')
 }
+
+/** Whether this could be a cursor of some list: what cannot is refused before anything is looked up. */
+export function isCursor(text: string): boolean {
+  return /^[\w-]+(\.\d{1,18})+$/.test(Buffer.from(text, 'base64url').toString('latin1'))
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCursor } from '#platform/cursor.ts'
 import { id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
 import { CreatorCard, Search } from '#modules/discovery/index.ts'
 
@@ -42,7 +43,12 @@ export const ReadSavedSearch = z.object({ saved_search_id: id })
 export type ReadSavedSearch = z.output<typeof ReadSavedSearch>
 export const EditSavedSearch = ReadSavedSearch.extend(SaveSearch.partial().shape)
 export type EditSavedSearch = z.output<typeof EditSavedSearch>
-export const RunSavedSearch = ReadSavedSearch.extend(pageQuery)
+const cursor = pageQuery.cursor.refine((text) => text === undefined || isCursor(text), {
+  error: 'Pass `next` of the page before, or nothing for the first page',
+  params: { code: 'cursor.invalid' },
+})
+/** Which list a cursor belongs to is known only once the search is; what is none at all is refused before. */
+export const RunSavedSearch = ReadSavedSearch.extend({ ...pageQuery, cursor })
 export type RunSavedSearch = z.output<typeof RunSavedSearch>
 
 export const Removed = z.object({ removed: z.literal(true) })
