@@ -8,7 +8,7 @@ import { openDocs } from '#platform/http/docs.ts'
 import { openHealth } from '#platform/http/health.ts'
 import { apiInfo } from '#platform/http/openapi-info.ts'
 import { openServer, type Mount } from '#platform/http/server.ts'
-import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
+import { enqueueFor, openDueJobs } from '#platform/jobs/queue.ts'
 import type { Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
@@ -66,5 +66,5 @@ export function openApp(parts: Parts): App {
     whoIs: whoIs(database, clock, secrets),
   })
   realtime.attach(server)
-  return { engine, server, realtime, settle: () => runDueJobs(engine, jobs) }
+  return { engine, server, realtime, settle: openDueJobs(engine, jobs) }
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
@@ -18,8 +18,9 @@ declare module 'vitest' {
 
 /** Vitest's global setup: one server per run, with the migrated template; DATABASE_URL plays no part. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await removeKilledRuns()
-  const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
+  const place = await roomIn('/dev/shm')
+  for (const each of new Set([place, tmpdir()])) await removeKilledRuns(each)
+  const folder = await mkdtemp(join(place, `${prefix}${process.pid}-`))
   // The server's user, when root runs the tests, has to pass through.
   await chmod(folder, 0o755)
   const server = await startEmbedded({ dataDir: join(folder, 'data'), fast: true, log: () => {} })
@@ -38,6 +39,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error
   }
   return stop
+}
+
+/** Databases that live for a second need no disk: memory where there is plenty of it, else the usual place. */
+async function roomIn(memory: string): Promise<string> {
+  const found = await statfs(memory).catch(() => undefined)
+  return found && found.bavail * found.bsize > 4 * 1024 ** 3 ? memory : tmpdir()
 }
 
 const prefix = 'influmojo-test-'
@@ -60,12 +67,12 @@ async function makeTemplate(server: URL): Promise<void> {
 }
 
 /** A killed run leaves its server and its folder. */
-async function removeKilledRuns(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
+async function removeKilledRuns(place: string): Promise<void> {
+  for (const name of await readdir(place)) {
     const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length).split('-')[0]) : undefined
     if (pid === undefined || isRunning(pid)) continue
-    await stopEmbedded(join(tmpdir(), name, 'data'))
-    await rm(join(tmpdir(), name), { recursive: true, force: true })
+    await stopEmbedded(join(place, name, 'data'))
+    await rm(join(place, name), { recursive: true, force: true })
   }
 }
 

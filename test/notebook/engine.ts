@@ -2,7 +2,7 @@ import { movableClock } from '#platform/clock.ts'
 import { openCtx, system, type Engine } from '#platform/ctx.ts'
 import { openDatabase } from '#platform/db.ts'
 import type { Job } from '#platform/jobs/job.ts'
-import { enqueueFor, runDueJobs } from '#platform/jobs/queue.ts'
+import { enqueueFor, openDueJobs } from '#platform/jobs/queue.ts'
 import { openLog } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { createDatabase } from '../database.ts'
@@ -41,7 +41,7 @@ export async function openEngine(jobs: readonly Job[] = [], connections = 4) {
     log,
     ctx: () => openCtx(engine, system),
     /** Runs every job that is due, and those that recur. */
-    settle: (on: Engine = engine) => runDueJobs(on, jobs),
+    settle: (on: Engine = engine) => openDueJobs(on, jobs)(),
     /** Takes the database away, with whoever is connected. */
     drop: () => created.drop(),
     async [Symbol.asyncDispose]() {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { statement } from '#platform/db.ts'
-import { day_ms } from '#platform/clock.ts'
+import { day_ms, hour_ms } from '#platform/clock.ts'
 import type { Person } from '#test/people.ts'
 import { openWorld, type World } from '#test/world.ts'
 
@@ -94,6 +94,7 @@ describe('a line', () => {
       new Date(now - 91 * day_ms),
     ])
     await brand.sdk.cart.edit({ item_id: touched.id, note: 'Soon' })
+    world.clock.advance(hour_ms)
     await world.settle()
     expect((await brand.sdk.cart.get({})).items.map(({ id }) => id)).toEqual([touched.id])
     await expect(brand.sdk.cart.edit({ item_id: item.id, note: 'Late' })).rejects.toMatchObject(unknown)
@@ -101,9 +102,11 @@ describe('a line', () => {
     const late = { quote_id: quotes[0]?.id ?? '' }
     const age = statement('test.age_quote', 'update quote set expires_at = $2 where id = $1')
     await world.database.query(age, [late.quote_id, new Date(now - 6 * day_ms)])
+    world.clock.advance(hour_ms)
     await world.settle()
     await expect(brand.sdk.cart.check_out(late)).rejects.toMatchObject({ status: 409, code: 'quote.expired' })
     await world.database.query(age, [late.quote_id, new Date(now - 8 * day_ms)])
+    world.clock.advance(hour_ms)
     await world.settle()
     await expect(brand.sdk.cart.check_out(late)).rejects.toMatchObject({ status: 404, code: 'quote.not_found' })
   })

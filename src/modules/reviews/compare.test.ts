@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { hour_ms } from '#platform/clock.ts'
+import { day_ms, hour_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import { completedOrder, type Deal } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
@@ -21,6 +21,12 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]())
 beforeEach(() => lines.splice(0))
 
+/** So much time passes, and what is due is done. */
+const pass = async (ms: number) => {
+  world.clock.advance(ms)
+  await world.settle()
+}
+
 const summaries = async () => [
   (await world.stranger.reviews.of_creator({ creator_id: deal.creator.profile_id })).summary,
   (await world.stranger.reviews.of_brand({ brand_id: deal.brand.profile_id })).summary,
@@ -28,7 +34,7 @@ const summaries = async () => [
 
 test('what adds up is left alone, without a word', async () => {
   const before = await summaries()
-  await world.settle()
+  await pass(day_ms)
   expect(lines).toEqual([])
   expect(await summaries()).toEqual(before)
 })
@@ -42,22 +48,25 @@ test.each([
 ])('%s: the night says whose, and mends it', async (what, side, fault) => {
   const before = await summaries()
   await world.database.query(statement(`test.fault_${what.replaceAll(' ', '_')}`, fault))
-  await world.settle()
+  await pass(day_ms)
   const whose = side === 'brand' ? deal.creator : deal.brand
   expect(lines).toMatchObject([{ level: 50, side, subject_ids: [whose.profile_id] }])
   expect(await summaries()).toEqual(before)
-  await world.settle()
+  await pass(day_ms)
   expect(lines).toHaveLength(1)
 })
 
 test('facts that are not what an order went through are found once its jobs have had an hour, and mended', async () => {
-  const before = await summaries()
-  const fault = statement('test.fault_fact', `update order_fact set on_time = false, answer = 'rejected'`)
-  await world.database.query(fault)
+  await pass(day_ms)
+  await pass(day_ms - hour_ms / 2)
+  const { order_id } = await completedOrder(world)
   await world.settle()
+  const fault = statement('test.fault_fact', `update order_fact set on_time = false, answer = 'rejected' where order_id = $1`)
+  await world.database.query(fault, [order_id])
+  await pass(hour_ms / 2)
   expect(lines).toEqual([])
-  world.clock.advance(hour_ms + 1000)
-  await world.settle()
-  expect(lines).toMatchObject([{ level: 50, order_ids: [deal.order_id] }])
-  expect(await summaries()).toEqual(before)
+  await pass(day_ms)
+  expect(lines).toMatchObject([{ level: 50, order_ids: [order_id] }])
+  await pass(day_ms)
+  expect(lines).toHaveLength(1)
 })

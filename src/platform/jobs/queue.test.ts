@@ -4,7 +4,7 @@ import { openEngine } from '#test/notebook/engine.ts'
 import { statement } from '../db.ts'
 import { Problem } from '../problem.ts'
 import { every, on, type Job } from './job.ts'
-import { enqueueFor, runDueJobs } from './queue.ts'
+import { enqueueFor, openDueJobs } from './queue.ts'
 
 const queued = statement<{ task: string; payload: unknown; attempts: number; pause_s: number }>(
   'test.queued',
@@ -124,7 +124,7 @@ describe('a job that fails', () => {
     )
     await using engine = await openEngine([...jobs, half])
     await expect(engine.settle()).rejects.toThrow('half way')
-    await runDueJobs(engine.engine, jobs)
+    await openDueJobs(engine.engine, jobs)()
     expect(heard).toEqual([])
   })
 
@@ -150,7 +150,7 @@ describe('a job that fails', () => {
       const { job } = failing(1, error)
       await using engine = await openEngine([job])
       await write(engine)
-      await runDueJobs({ ...engine.engine, log }, [job])
+      await openDueJobs({ ...engine.engine, log }, [job])()
       expect(lines).toEqual([expect.objectContaining({ level, job: 'test.fail' })])
     }
   })
@@ -158,7 +158,7 @@ describe('a job that fails', () => {
 
 test('what recurs is run once each time, also when nothing was emitted', async () => {
   let runs = 0
-  await using engine = await openEngine([every(60, 'test.recur', async () => void runs++)])
+  await using engine = await openEngine([every(1, 'test.recur', async () => void runs++)])
   await engine.settle()
   await engine.settle()
   expect(runs).toBe(2)
@@ -166,8 +166,24 @@ test('what recurs is run once each time, also when nothing was emitted', async (
 
 test('what recurs may emit, and that is worked off in the same go', async () => {
   const { heard, jobs } = listeners('test.listen')
-  const tell = every(60, 'test.tell', (ctx) => ctx.tx((tx) => tx.emit('note.written', note)))
+  const tell = every(1, 'test.tell', (ctx) => ctx.tx((tx) => tx.emit('note.written', note)))
   await using engine = await openEngine([tell, ...jobs])
   await engine.settle()
   expect(heard).toHaveLength(1)
+})
+
+test('what recurs seldom runs once its time has passed, what recurs often each time', async () => {
+  const ran: string[] = []
+  const recurring = (minutes: number, id: string) => every(minutes, id, async () => void ran.push(id))
+  await using engine = await openEngine()
+  const settle = openDueJobs(engine.engine, [recurring(1, 'test.often'), recurring(60, 'test.hourly'), recurring(1_440, 'test.daily')])
+  await settle()
+  expect(ran.splice(0)).toEqual(['test.often'])
+  engine.clock.advance(3_600_000)
+  await settle()
+  await settle()
+  expect(ran.splice(0)).toEqual(['test.often', 'test.hourly', 'test.often'])
+  engine.clock.advance(23 * 3_600_000)
+  await settle()
+  expect(ran).toEqual(['test.often', 'test.hourly', 'test.daily'])
 })

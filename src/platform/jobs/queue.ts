@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, runOnce, type CronItem, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker'
+import { minute_ms } from '../clock.ts'
 import { openCtx, system, type Emitted, type Engine } from '../ctx.ts'
 import { statement, type Query } from '../db.ts'
 import { Problem } from '../problem.ts'
@@ -98,11 +99,29 @@ function everyMinutes(minutes: number) {
   return (time: { min: number; hour: number }) => (time.hour * 60 + time.min) % minutes === 0
 }
 
-/** Runs all that is due and all that recurs, until nothing is left: how tests and the development clock let time pass. */
-export async function runDueJobs(engine: Engine, jobs: readonly Job[]): Promise<void> {
+/** Jobs that recur more seldom than this run only once the clock has passed their time. */
+const often_minutes = 10
+
+/**
+ * Runs all that is due and all that recurs, until nothing is left: how tests and the development clock let time pass. What recurs seldom
+ * runs when its time has passed since it ran last, or since `openDueJobs`.
+ */
+export function openDueJobs(engine: Engine, jobs: readonly Job[]): () => Promise<void> {
   const tasks = tasksOf(engine, jobs)
   const drain = () => runOnce(optionsOf(engine, tasks))
-  await drain()
-  for (const job of jobs) if ('every_minutes' in job.trigger) await job.run(openCtx(engine, system), {} as never)
-  await drain()
+  const opened = engine.clock.now().getTime()
+  const last = new Map<string, number>()
+  const isTime = (id: string, minutes: number, now: number) =>
+    minutes <= often_minutes || now - (last.get(id) ?? opened) >= minutes * minute_ms
+
+  return async () => {
+    await drain()
+    const now = engine.clock.now().getTime()
+    for (const job of jobs) {
+      if (!('every_minutes' in job.trigger) || !isTime(job.id, job.trigger.every_minutes, now)) continue
+      last.set(job.id, now)
+      await job.run(openCtx(engine, system), {} as never)
+    }
+    await drain()
+  }
 }
