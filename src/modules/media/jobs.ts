@@ -6,7 +6,7 @@ import { forgetDays } from './queries.ts'
 import { lookAgain, sweepAssets, sweepStorage, takeOutTrash } from './sweep.ts'
 
 export const jobs = [
-  on('media.uploaded', 'media.process', processMedia),
+  on('media.uploaded', 'media.process', processMedia, { heavy: true }),
   on('media.discarded', 'media.take_out_trash', takeOutTrash),
   every(10, 'media.sweep_assets', sweepAssets),
   every(60, 'media.sweep_storage', sweepStorage),

@@ -6,12 +6,19 @@ export type Job = {
   /** Names the task in the queue and in the log: `discovery.refresh_card`. */
   readonly id: string
   readonly trigger: { readonly on: EventName } | { readonly every_minutes: number }
+  /** Takes seconds rather than milliseconds: waits behind everything else that is due, so that no payment waits for pictures. */
+  readonly heavy?: true
   readonly run: (ctx: Ctx, payload: never) => Promise<void>
 }
 
 /** Runs `run` once for each committed `event`; a failure is retried with growing pauses. */
-export function on<E extends EventName>(event: E, id: string, run: (ctx: Ctx, payload: Events[E]) => Promise<void>): Job {
-  return { id, trigger: { on: event }, run }
+export function on<E extends EventName>(
+  event: E,
+  id: string,
+  run: (ctx: Ctx, payload: Events[E]) => Promise<void>,
+  options: Pick<Job, 'heavy'> = {},
+): Job {
+  return { id, trigger: { on: event }, run, ...options }
 }
 
 /** Runs `run` every so many minutes, on one node at a time. */

@@ -187,3 +187,13 @@ test('what recurs seldom runs once its time has passed, what recurs often each t
   await settle()
   expect(ran).toEqual(['test.often', 'test.hourly', 'test.daily'])
 })
+
+test('what is heavy waits behind everything else that is due, whichever came first', async () => {
+  const ran: string[] = []
+  const noting = (id: string, heavy?: { heavy: true }) => on('note.written', id, async () => void ran.push(id), heavy)
+  await using engine = await openEngine([noting('test.picture', { heavy: true }), noting('test.payment')])
+  await write(engine)
+  await write(engine)
+  await engine.settle()
+  expect(ran).toEqual(['test.payment', 'test.payment', 'test.picture', 'test.picture'])
+})

@@ -8,17 +8,20 @@ import type { Job } from './job.ts'
 const addJobs = statement(
   'jobs.add',
   `select graphile_worker.add_jobs(array(
-     select row(identifier, payload, null, null, null, null, null, null)::graphile_worker.job_spec
-     from json_to_recordset($1) as spec(identifier text, payload json)))`,
+     select row(identifier, payload, null, null, null, null, priority, null)::graphile_worker.job_spec
+     from json_to_recordset($1) as spec(identifier text, payload json, priority smallint)))`,
 )
 
 /** Writes one row per job that listens to an emitted event, in the caller's transaction: the outbox. */
 export function enqueueFor(jobs: readonly Job[]): Engine['enqueue'] {
-  const listeners = new Map<string, string[]>()
-  for (const job of jobs) if ('on' in job.trigger) listeners.set(job.trigger.on, [...(listeners.get(job.trigger.on) ?? []), job.id])
+  const listeners = new Map<string, { identifier: string; priority: number }[]>()
+  for (const { id: identifier, trigger, heavy } of jobs) {
+    // The lower the number, the sooner.
+    if ('on' in trigger) listeners.set(trigger.on, [...(listeners.get(trigger.on) ?? []), { identifier, priority: heavy ? 10 : 0 }])
+  }
 
   return async (query: Query, emitted: readonly Emitted[]) => {
-    const specs = emitted.flatMap(({ event, payload }) => (listeners.get(event) ?? []).map((identifier) => ({ identifier, payload })))
+    const specs = emitted.flatMap(({ event, payload }) => (listeners.get(event) ?? []).map((listener) => ({ ...listener, payload })))
     if (specs.length > 0)
       await query(addJobs, [JSON.stringify(specs, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))])
   }
