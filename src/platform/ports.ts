@@ -38,6 +38,8 @@ export type GatewayPayment = {
   readonly amount_minor: bigint
   readonly currency: string
   readonly method: 'card' | 'upi' | 'bank_transfer' | 'wallet' | null
+  /** What the gateway keeps of it, in the same currency; null while it has not said. */
+  readonly fee_minor: bigint | null
 }
 
 export type GatewayRefund = {
@@ -45,6 +47,32 @@ export type GatewayRefund = {
   readonly status: 'processing' | 'succeeded' | 'failed'
   readonly amount_minor: bigint
   readonly currency: string
+}
+
+/** A payer's bank took a payment back, or tries to. While it is `open` the gateway has the money withdrawn from us. */
+export type GatewayChargeback = {
+  readonly chargeback_id: string
+  /** The gateway's id of the payment. */
+  readonly payment_id: string
+  readonly status: 'open' | 'won' | 'lost'
+  readonly amount_minor: bigint
+  /** What the gateway takes for the case, 0 where it takes nothing. */
+  readonly fee_minor: bigint
+  readonly currency: string
+  readonly reason: string
+  /** Until when evidence is taken; null when the gateway names no day. */
+  readonly respond_by: Date | null
+}
+
+/** One movement of money in the gateway's own books. `subject` is its id of the payment, refund, chargeback or settlement. */
+export type GatewayMovement = {
+  readonly kind: 'capture' | 'refund' | 'chargeback' | 'chargeback_won' | 'settlement'
+  readonly subject: string
+  /** Before fees, never negative. */
+  readonly amount_minor: bigint
+  readonly fee_minor: bigint
+  readonly currency: string
+  readonly at: Date
 }
 
 /**
@@ -67,6 +95,9 @@ export type PaymentGateway = {
   fetchPayment(session_id: string): Promise<GatewayPayment>
   refund(refund: { intent_id: string; payment_id: string; amount_minor: bigint; currency: string }): Promise<GatewayRefund>
   fetchRefund(refund_id: string): Promise<GatewayRefund>
+  fetchChargeback(chargeback_id: string): Promise<GatewayChargeback>
+  /** All movements from `from` until before `to`, oldest first; only where `can.report`. */
+  fetchReport(span: { from: Date; to: Date }): Promise<readonly GatewayMovement[]>
   /** Checks the signature over the raw bytes, before any statement reaches the database. Fails with Problem `webhook.forged` (400). */
   verifyWebhook(webhook: { raw: Uint8Array; headers: Readonly<Record<string, string>>; now: Date }): GatewayEvent
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '#platform/clock.ts'
 import { randomToken } from '#platform/crypto.ts'
 import type { Book, SandboxRefund, Session } from './book.ts'
+import { movementsOf } from './report.ts'
 import type { Knobs } from './webhooks.ts'
 
 /** A refusal in the stand-in's own words. */
@@ -25,6 +26,7 @@ export function openSandboxApi({ book, clock, base_url, knobs, send }: Options) 
     currency: session.currency,
     payment_id: session.payment_id,
     method: session.method,
+    fee_minor: session.fee_minor ?? null,
   })
 
   function openSession(given: Record<string, unknown>): Answer {
@@ -70,6 +72,7 @@ export function openSandboxApi({ book, clock, base_url, knobs, send }: Options) 
       amount_minor: amount.toString(),
       currency: payment.currency,
       status,
+      made_ms: clock.now().getTime(),
     }
     book.refunds.push(made)
     book.save()
@@ -85,10 +88,12 @@ export function openSandboxApi({ book, clock, base_url, knobs, send }: Options) 
   }
 
   return (method: string, path: string, given: Record<string, unknown>): Answer => {
-    const [, kind, id] = /^\/api\/(sessions|refunds)(?:\/([\w-]+))?$/.exec(path) ?? []
+    const [, kind, id] = /^\/api\/(sessions|refunds|chargebacks|report)(?:\/([\w-]+))?$/.exec(path) ?? []
     if (method === 'POST' && kind === 'sessions' && !id) return openSession(given)
     if (method === 'POST' && kind === 'refunds' && !id) return refund(given)
-    const found = kind === 'sessions' ? book.sessions.find((session) => session.id === id) : book.refunds.find((made) => made.id === id)
+    if (method === 'GET' && kind === 'report') return { status: 200, body: { movements: JSON.stringify(movementsOf(book, given)) } }
+    const shelf = kind === 'sessions' ? book.sessions : kind === 'refunds' ? book.refunds : book.chargebacks
+    const found = shelf.find((made) => made.id === id)
     if (method !== 'GET' || !found) throw new Refused(404, 'nothing is here')
     return { status: 200, body: 'expires_ms' in found ? show(found) : found }
   }

@@ -14,6 +14,9 @@ export type Session = {
   status: 'open' | 'processing' | 'captured' | 'failed'
   method: 'card' | 'upi' | null
   payment_id: string | null
+  /** When the money was taken, and what the stand-in keeps of it. */
+  captured_ms?: number
+  fee_minor?: string
 }
 export type SandboxRefund = {
   id: string
@@ -23,20 +26,33 @@ export type SandboxRefund = {
   amount_minor: string
   currency: string
   status: 'processing' | 'succeeded' | 'failed'
+  made_ms?: number
+}
+export type SandboxChargeback = {
+  id: string
+  payment_id: string
+  amount_minor: string
+  fee_minor: string
+  currency: string
+  reason: string
+  status: 'open' | 'won' | 'lost'
+  opened_ms: number
+  decided_ms: number | null
 }
 export type Delivery = { id: string; body: string; tries: number }
-type Pages = { sessions: Session[]; refunds: SandboxRefund[]; undelivered: Delivery[] }
+type Pages = { sessions: Session[]; refunds: SandboxRefund[]; chargebacks: SandboxChargeback[]; undelivered: Delivery[] }
 
 export type Book = Pages & { save(): void }
 
 /** The stand-in's own book; with a file it outlives a restart. */
 export function openBook(file?: string): Book {
-  const pages: Pages = { sessions: [], refunds: [], undelivered: [], ...(file ? read(file) : {}) }
+  const pages: Pages = { sessions: [], refunds: [], chargebacks: [], undelivered: [], ...(file ? read(file) : {}) }
   return Object.assign(pages, {
     save() {
       if (!file) return
       // Written beside and renamed, so that a kill in between leaves the old book whole.
-      writeFileSync(`${file}.new`, JSON.stringify({ sessions: pages.sessions, refunds: pages.refunds, undelivered: pages.undelivered }))
+      const { sessions, refunds, chargebacks, undelivered } = pages
+      writeFileSync(`${file}.new`, JSON.stringify({ sessions, refunds, chargebacks, undelivered }))
       renameSync(`${file}.new`, file)
     },
   })

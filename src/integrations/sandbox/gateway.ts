@@ -1,5 +1,5 @@
 import { Problem } from '#platform/problem.ts'
-import type { GatewayEvent, GatewayPayment, GatewayRefund, PaymentGateway } from '#platform/ports.ts'
+import type { GatewayChargeback, GatewayEvent, GatewayMovement, GatewayPayment, GatewayRefund, PaymentGateway } from '#platform/ports.ts'
 import { checkSignature } from './signature.ts'
 
 type Options = { base_url: () => string; secret: string; timeout_ms?: number }
@@ -29,7 +29,7 @@ export function sandboxGateway({ base_url, secret, timeout_ms = 5_000 }: Options
 
   return {
     provider: 'sandbox',
-    can: { partial_refund: true, payout: false, report: false },
+    can: { partial_refund: true, payout: false, report: true },
     async openSession(session) {
       const { intent_id, currency, description, return_url } = session
       const body = {
@@ -55,6 +55,13 @@ export function sandboxGateway({ base_url, secret, timeout_ms = 5_000 }: Options
     async fetchRefund(refund_id) {
       return refundOf(accepted(await call('GET', `refunds/${encodeURIComponent(refund_id)}`)))
     },
+    async fetchChargeback(chargeback_id) {
+      return chargebackOf(accepted(await call('GET', `chargebacks/${encodeURIComponent(chargeback_id)}`)))
+    },
+    async fetchReport({ from, to }) {
+      const { movements } = accepted(await call('GET', `report?from=${from.getTime()}&to=${to.getTime()}`))
+      return (JSON.parse(movements ?? '[]') as Wire['body'][]).map(movementOf)
+    },
     verifyWebhook({ raw, headers, now }) {
       const text = Buffer.from(raw).toString('utf8')
       checkSignature(secret, text, headers['sandbox-signature'], now)
@@ -71,6 +78,31 @@ function paymentOf(body: Wire['body']): GatewayPayment {
     amount_minor: BigInt(body['amount_minor'] ?? 0),
     currency: body['currency'] ?? '',
     method: (body['method'] ?? null) as GatewayPayment['method'],
+    fee_minor: body['fee_minor'] == null ? null : BigInt(body['fee_minor']),
+  }
+}
+
+function chargebackOf(body: Wire['body']): GatewayChargeback {
+  return {
+    chargeback_id: body['id'] ?? '',
+    payment_id: body['payment_id'] ?? '',
+    status: body['status'] as GatewayChargeback['status'],
+    amount_minor: BigInt(body['amount_minor'] ?? 0),
+    fee_minor: BigInt(body['fee_minor'] ?? 0),
+    currency: body['currency'] ?? '',
+    reason: body['reason'] ?? '',
+    respond_by: body['respond_by'] ? new Date(body['respond_by']) : null,
+  }
+}
+
+function movementOf(body: Wire['body']): GatewayMovement {
+  return {
+    kind: body['kind'] as GatewayMovement['kind'],
+    subject: body['subject'] ?? '',
+    amount_minor: BigInt(body['amount_minor'] ?? 0),
+    fee_minor: BigInt(body['fee_minor'] ?? 0),
+    currency: body['currency'] ?? '',
+    at: new Date(body['at'] ?? ''),
   }
 }
 
@@ -85,6 +117,6 @@ function refundOf(body: Wire['body']): GatewayRefund {
 
 function eventOf(text: string): GatewayEvent {
   const event = JSON.parse(text) as { id: string; type: string; subject: string }
-  const kind = event.type.startsWith('payment.') ? 'payment' : event.type.startsWith('refund.') ? 'refund' : 'other'
+  const kind = (['payment', 'refund', 'chargeback'] as const).find((one) => event.type.startsWith(`${one}.`)) ?? 'other'
   return { event_id: event.id, kind, subject: event.subject }
 }

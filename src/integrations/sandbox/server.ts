@@ -3,7 +3,7 @@ import type { Clock } from '#platform/clock.ts'
 import { randomToken, sameBytes, sha256 } from '#platform/crypto.ts'
 import type { Mount } from '#platform/http/server.ts'
 import { openSandboxApi, Refused } from './api.ts'
-import { openBook, type Session } from './book.ts'
+import { openBook, type SandboxChargeback, type Session } from './book.ts'
 import { checkoutPage, notFoundPage } from './page.ts'
 import { openWebhooks, type Knobs } from './webhooks.ts'
 
@@ -24,12 +24,17 @@ export type Sandbox = {
   /** What tests ask for; used up by the next event. */
   readonly knobs: Knobs
   readonly book: { readonly sessions: readonly Session[]; readonly refunds: readonly { status: string; amount_minor: string }[] }
+  /** The payer's bank takes a captured payment back, wholly or in part; answers the id of the chargeback. */
+  openChargeback(payment_id: string, amount_minor?: bigint): string
+  /** How the bank decided. */
+  decideChargeback(chargeback_id: string, outcome: 'won' | 'lost'): void
   /** Resolves when no webhook is under way. */
   delivered(): Promise<void>
   close(): Promise<void>
 }
 
 const slow_ms = 5_000
+const chargeback_fee_minor = '1500'
 const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
@@ -46,7 +51,10 @@ export function openSandbox(options: SandboxOptions): Sandbox {
   const timers = new Set<NodeJS.Timeout>()
 
   function capture(session: Session, method: 'card' | 'upi'): void {
-    Object.assign(session, { status: 'captured', method, payment_id: session.payment_id ?? `pay_${randomToken(15)}` })
+    const payment_id = session.payment_id ?? `pay_${randomToken(15)}`
+    // Two in a hundred, as the large ones take, rounded down.
+    const fee_minor = ((BigInt(session.amount_minor) * 2n) / 100n).toString()
+    Object.assign(session, { status: 'captured', method, payment_id, fee_minor, captured_ms: clock.now().getTime() })
     inbox?.record({
       channel: 'payment',
       to: session.description,
@@ -54,6 +62,34 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     })
     book.save()
     webhooks.send('payment.captured', session.id)
+  }
+
+  function openChargeback(payment_id: string, amount_minor?: bigint): string {
+    const payment = book.sessions.find((session) => session.payment_id === payment_id && session.status === 'captured')
+    if (!payment) throw new Refused(404, 'no such captured payment')
+    const made: SandboxChargeback = {
+      id: `cb_${randomToken(12)}`,
+      payment_id,
+      amount_minor: amount_minor?.toString() ?? payment.amount_minor,
+      fee_minor: chargeback_fee_minor,
+      currency: payment.currency,
+      reason: 'product_not_received',
+      status: 'open',
+      opened_ms: clock.now().getTime(),
+      decided_ms: null,
+    }
+    book.chargebacks.push(made)
+    book.save()
+    webhooks.send('chargeback.opened', made.id)
+    return made.id
+  }
+
+  function decideChargeback(chargeback_id: string, outcome: 'won' | 'lost'): void {
+    const made = book.chargebacks.find(({ id, status }) => id === chargeback_id && status === 'open')
+    if (!made) throw new Refused(404, 'no such open chargeback')
+    Object.assign(made, { status: outcome, decided_ms: clock.now().getTime() })
+    book.save()
+    webhooks.send(`chargeback.${outcome}`, made.id)
   }
 
   /** What the payer chose at the hosted page. */
@@ -85,18 +121,18 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     res.writeHead(200, pageHeaders).end(checkoutPage(session, session.expires_ms <= clock.now().getTime()))
   }
 
-  async function serveApi(req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
+  async function serveApi(req: IncomingMessage, res: ServerResponse, path: string, query: Record<string, string>): Promise<void> {
     if (!sameBytes(sha256(req.headers.authorization ?? ''), sha256(`Bearer ${secret}`))) throw new Refused(401, 'the key is wrong')
-    const answer = callApi(req.method ?? 'GET', path, req.method === 'POST' ? parse(await readText(req)) : {})
+    const answer = callApi(req.method ?? 'GET', path, req.method === 'POST' ? parse(await readText(req)) : query)
     if (answer.lose) return void req.socket.destroy()
     res.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
   }
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const path = (req.url ?? '/').split('?')[0] ?? '/'
+    const { pathname: path, searchParams } = new URL(req.url ?? '/', 'http://sandbox')
     const [, id] = /^\/checkout\/([\w-]+)$/.exec(path) ?? []
     try {
-      await (id ? serveCheckout(req, res, id) : serveApi(req, res, path))
+      await (id ? serveCheckout(req, res, id) : serveApi(req, res, path, Object.fromEntries(searchParams)))
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       res.writeHead(error.status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { message: error.message } }))
@@ -110,6 +146,8 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     mount: { path: '/sandbox', handle },
     knobs,
     book,
+    openChargeback,
+    decideChargeback,
     delivered: () => webhooks.settled(),
     async close() {
       for (const timer of timers) clearTimeout(timer)
