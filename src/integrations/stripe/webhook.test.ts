@@ -83,6 +83,7 @@ describe('a webhook is forged', () => {
     ['with a time that is no number', raw, `t=now,v1=${hex(raw)}`],
     ['with a time that only begins as one', raw, `t=${seconds}x,v1=${hex(raw)}`],
     ['with two times', raw, `t=${seconds + 7_200},${good}`],
+    ['with the time of an hour ahead behind one of now', raw, `t=${seconds},${sign(raw, seconds + 3_600)}`],
     ['with a time before 1970', raw, sign(raw, -seconds)],
     ['with no body', '', sign('')],
     ['with a body that is no JSON', 'paid', sign('paid')],
