@@ -25,10 +25,12 @@ type Inner = {
   }
   interceptors: { response: { use(taken: undefined, failed: (error: { response?: unknown; code?: string }) => Promise<never>): void } }
 }
-const hasInner = (api: unknown): api is { rq: Inner } =>
-  z
-    .object({ rq: z.custom<Inner>((rq) => z.object({ defaults: z.object({ baseURL: z.literal(live) }) }).safeParse(rq).success) })
-    .safeParse(api).success
+const Defaults = z.object({ baseURL: z.literal(live) })
+
+function hasInner(api: object): api is { rq: Inner } {
+  // An instance of axios is a function with properties.
+  return 'rq' in api && typeof api.rq === 'function' && 'defaults' in api.rq && Defaults.safeParse(api.rq.defaults).success
+}
 
 export type Client = {
   /**
@@ -44,7 +46,7 @@ export function openClient({ key_id, key_secret, base_url, timeout_ms }: ClientO
 
   async function open(headers: Record<string, string>): Promise<Razorpay> {
     const client = new (await loaded())({ key_id, key_secret })
-    const api: unknown = client.api
+    const { api } = client
     // An update that moves this would send what is meant for the stand-in to Razorpay, so it fails instead.
     if (!hasInner(api)) throw new Error('This version of Razorpay’s client cannot be pointed elsewhere')
     const { defaults, interceptors } = api.rq

@@ -57,7 +57,7 @@ export function openRazorpayStandIn(options: RazorpayStandInOptions): RazorpaySt
   const note = (text: string) => inbox?.record({ channel: 'webhook', to: webhook_url(), text })
   const webhooks = openWebhooks({ book, account_id, secret: webhook_secret, clock, webhook_url, knobs, note })
   const common = { book, clock, tell: webhooks.tell }
-  const links = openLinks({ ...common, base_url })
+  const links = openLinks({ ...common, base_url, knobs })
   const payments = openPayments({
     ...common,
     links,

@@ -3,12 +3,14 @@ import { hmacSha256, sha256 } from '#platform/crypto.ts'
 import { openDeliveries, type DeliveryKnobs } from '#platform/stand-ins/deliveries.ts'
 import { secondsOf, type Book } from './book.ts'
 
-/** What tests ask for; each but `delay_ms` is used up by the next event. */
+/** What tests ask for; each but `delay_ms` and `no_filter` is used up by the next event. */
 export type Knobs = DeliveryKnobs & {
   /** Holds each webhook back for so long. */
   delay_ms?: number
   lose_reply?: 'link' | 'refund'
   refund_outcome?: 'pending' | 'failed' | 'no_balance'
+  /** The list of links finds nothing by reference. */
+  no_filter?: boolean
   /** What to do instead of the next answers of the API. */
   next?: ('429' | '500' | '502' | 'hang' | 'drop' | 'drip' | 'garbage')[]
 }
