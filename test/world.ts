@@ -11,6 +11,7 @@ import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
 import { openDatabase, type Database } from '#platform/db.ts'
+import type { Mount } from '#platform/http/server.ts'
 import { openLog, type Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { openSdk, type Sdk } from '#sdk'
@@ -46,6 +47,8 @@ export const secret = 'a secret for tests that is long enough'
 export type WorldOptions = {
   env?: Record<string, string>
   ports?: (ports: Ports) => Ports
+  /** What is served beside the world's own stand-ins. */
+  mounts?: readonly Mount[]
   log_level?: string
   /** Where lines go in place of standard output. */
   log?: Log
@@ -103,7 +106,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     log,
-    mounts: [disk.mount, sandbox.mount, google.mount, devPages],
+    mounts: [disk.mount, sandbox.mount, google.mount, devPages, ...(options.mounts ?? [])],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })

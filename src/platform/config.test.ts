@@ -27,7 +27,7 @@ test('nothing has to be set in development', () => {
   expect(readConfig({})).toEqual({
     NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
     TRUSTED_PROXIES: [], DEMO_CREATORS: 200, requests_per_minute: 10_000, SOCKETS_PER_USER: 20, SOCKETS_PER_NETWORK: 1_000, SEARCHES_PER_MINUTE: 120, SEARCHES_PER_DAY: 10_000, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, CLAMAV_PORT: 3310, JWT_SECRET_PREVIOUS: [],
-    ENCRYPTION_KEYS_BEFORE: [], production: false, bcrypt_cost: 10, log_level: 'warn',
+    ENCRYPTION_KEYS_BEFORE: [], PAYMENT_GATEWAY: 'sandbox', production: false, bcrypt_cost: 10, log_level: 'warn',
   }) // prettier-ignore
 })
 
@@ -93,6 +93,7 @@ const clamav = { CLAMAV_HOST: 'clamd' }
 describe('a provider', () => {
   const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'hunter2', TWILIO_FROM: '+15005550006' }
   const smtp = { SMTP_URL: 'smtp://app:hunter2@mail.example.com:587', MAIL_FROM: 'Influmojo <hello@example.com>' }
+  const razorpay = { PAYMENT_GATEWAY: 'razorpay', RAZORPAY_KEY_ID: 'rzp_live_0123456789abcd', RAZORPAY_KEY_SECRET: 'hunter2', RAZORPAY_WEBHOOK_SECRET: 'hunter2' } // prettier-ignore
 
   test('is configured wholly or not at all, and with one sender', () => {
     expect(readConfig({ ...twilio, ...smtp })).toMatchObject({ ...twilio, ...smtp })
@@ -112,7 +113,38 @@ describe('a provider', () => {
     expect(namesIn(wrongWith({ S3_BUCKET: 'files', S3_REGION: 'ap-south-1', S3_ACCESS_KEY_ID: 'AKIA' }))).toEqual(['S3_SECRET_ACCESS_KEY'])
   })
 
+  test('of payments is chosen by name, and Razorpay’s webhook may have two secrets while one is changed', () => {
+    expect(readConfig({ ...razorpay, RAZORPAY_WEBHOOK_SECRET: 'old, new' }).RAZORPAY_WEBHOOK_SECRET).toEqual(['old', 'new'])
+    expect(readConfig({ PAYMENT_GATEWAY: 'razorpay' }).RAZORPAY_KEY_ID).toBeUndefined()
+    expect(namesIn(wrongWith({ PAYMENT_GATEWAY: 'razorpay', RAZORPAY_ACCOUNT_ID: 'acc_1' }))).toEqual([
+      'RAZORPAY_KEY_ID',
+      'RAZORPAY_KEY_SECRET',
+      'RAZORPAY_WEBHOOK_SECRET',
+    ])
+    expect(namesIn(wrongWith({ ...razorpay, RAZORPAY_KEY_SECRET: '' }))).toEqual(['RAZORPAY_KEY_SECRET'])
+  })
+
+  test('of payments is a stand-in in production until it is Razorpay itself, with keys that are not for trying out', () => {
+    const said = (over: object) => wrongWith({ ...production, ...twilio, ...smtp, ...clamav, ALLOW_STANDINS: '0', ...razorpay, ...over })
+    expect(said({})).toEqual([])
+    for (const over of [
+      { PAYMENT_GATEWAY: 'sandbox' },
+      { RAZORPAY_KEY_ID: 'rzp_test_0123456789abcd' },
+      { RAZORPAY_BASE_URL: 'https://razorpay.example.com' },
+    ]) {
+      expect(said(over).join()).toContain('would take payments;')
+      expect(said({ ...over, ALLOW_STANDINS: '1' })).toEqual([])
+    }
+  })
+
   test.each([
+    ['PAYMENT_GATEWAY', 'paypal'],
+    ['RAZORPAY_KEY_ID', 'key_123'],
+    ['RAZORPAY_WEBHOOK_SECRET', 'one,two,three'],
+    ['RAZORPAY_WEBHOOK_SECRET', ','],
+    ['RAZORPAY_ACCOUNT_ID', '123'],
+    ['RAZORPAY_BASE_URL', 'http://razorpay.example.com'],
+    ['RAZORPAY_BASE_URL', 'https://razorpay.example.com/'],
     ['TWILIO_ACCOUNT_SID', 'AC123'],
     ['TWILIO_FROM', '9876543210'],
     ['TWILIO_BASE_URL', 'http://sms.example.com'],
@@ -128,7 +160,7 @@ describe('a provider', () => {
     ['MAIL_FROM', 'Influmojo <a@example.com'],
     ['MAIL_FROM', 'a@example.com>'],
   ])('is refused with a %s like %j', (name, value) => {
-    expect(namesIn(wrongWith({ ...twilio, ...smtp, [name]: value }))).toEqual([name])
+    expect(namesIn(wrongWith({ ...twilio, ...smtp, ...razorpay, [name]: value }))).toEqual([name])
   })
 
   test('that is live is no longer named among the stand-ins of production', () => {

@@ -60,3 +60,25 @@ test('files are in a folder unless a bucket is given, and a stand-in looks for v
   expect(await providers({ ...bucket, CLAMAV_HOST: 'clamd' })).toEqual(['s3', 'clamav'])
   expect(await providers({ ...bucket, S3_ENDPOINT: 'https://s3.example.com' })).toEqual(['like s3', 'clamav stand-in'])
 })
+
+test('payments are taken by the sandbox, by a stand-in for Razorpay, or by Razorpay', async () => {
+  const RAZORPAY = { RAZORPAY_KEY_ID: 'rzp_live_1', RAZORPAY_KEY_SECRET: 'x', RAZORPAY_WEBHOOK_SECRET: 'x' }
+  const taker = async (env: Record<string, string>) => {
+    const url = 'http://127.0.0.1:1'
+    const config = readConfig({ DATA_DIR, ...env })
+    const { ports, mounts, close } = openProviders({
+      config,
+      public_url: url,
+      local_url: url,
+      secret: 'x',
+      settle: async () => {},
+      codes: () => [],
+    })
+    await close()
+    return [ports.gateway.provider, mounts.map(({ path }) => path).filter((path) => /^.(sandbox|razorpay)$/.test(path))]
+  }
+  expect(await taker({})).toEqual(['sandbox', ['/sandbox']])
+  expect(await taker({ PAYMENT_GATEWAY: 'razorpay' })).toEqual(['razorpay', ['/razorpay']])
+  expect(await taker({ PAYMENT_GATEWAY: 'razorpay', ...RAZORPAY })).toEqual(['razorpay', []])
+  expect(await taker({ ...production, PAYMENT_GATEWAY: 'razorpay', ...RAZORPAY })).toEqual(['razorpay', []])
+})

@@ -38,7 +38,6 @@ export function providersOf(config: Partial<Config>): Provider[] {
   const google = config.production ? 'off: nobody can sign in with Google' : 'stand-in at /google'
   const { TWILIO_ACCOUNT_SID, TWILIO_BASE_URL, SMTP_URL, GOOGLE_CLIENT_ID, S3_BUCKET, CLAMAV_HOST } = config
   const inbox = `stand-in, to the Dev Inbox${config.production ? ': real people get nothing' : ''}`
-  const gateway = `stand-in, the sandbox gateway${config.production ? ': no money moves' : ''}`
   const sms = TWILIO_BASE_URL
     ? { live: false, local: `stand-in at ${TWILIO_BASE_URL}`, fix: 'without TWILIO_BASE_URL it is live' }
     : { live: TWILIO_ACCOUNT_SID !== undefined, local: inbox, fix: 'TWILIO_ACCOUNT_SID makes it live' }
@@ -60,6 +59,21 @@ export function providersOf(config: Partial<Config>): Provider[] {
       fix: 'CLAMAV_HOST makes it live',
       variables: /^CLAMAV_/,
     },
-    { what: 'Payments', live: false, local: gateway, fix: '', variables: /^$/ },
+    { what: 'Payments', ...paymentsOf(config), variables: /^(PAYMENT_GATEWAY|RAZORPAY_)/ },
   ]
+}
+
+function paymentsOf({
+  PAYMENT_GATEWAY = 'sandbox',
+  RAZORPAY_KEY_ID,
+  RAZORPAY_BASE_URL,
+  production,
+}: Partial<Config>): Omit<Provider, 'what' | 'variables'> {
+  const still = production ? ': no money moves' : ''
+  if (PAYMENT_GATEWAY === 'sandbox')
+    return { live: false, local: `stand-in, the sandbox gateway${still}`, fix: 'PAYMENT_GATEWAY=razorpay and its keys make it live' }
+  if (!RAZORPAY_KEY_ID) return { live: false, local: `stand-in for Razorpay${still}`, fix: 'RAZORPAY_KEY_ID makes it live' }
+  if (RAZORPAY_BASE_URL) return { live: false, local: `stand-in at ${RAZORPAY_BASE_URL}`, fix: 'without RAZORPAY_BASE_URL it is live' }
+  const live = RAZORPAY_KEY_ID.startsWith('rzp_live_')
+  return { live, local: 'Razorpay in test mode: no money moves', fix: 'a RAZORPAY_KEY_ID of rzp_live_… makes it live' }
 }
