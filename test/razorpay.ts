@@ -53,3 +53,28 @@ export type RazorpayShop = Awaited<ReturnType<typeof openRazorpayShop>>
 /** What a payer presses at the hosted page. */
 export const press = (page: string, action: string) =>
   fetch(page, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ action }) })
+
+let intents = 0
+/** An intent nobody had before, of ₹1,050 unless said otherwise, to be paid within the hour. */
+export const wishAt = (shop: RazorpayShop, over: object = {}) => ({
+  intent_id: `checkout:${++intents}:${'x'.repeat(43)}`, amount_minor: 105_000n, currency: 'INR', description: 'One <b>reel</b>',
+  return_url: 'https://shop.example/done', expires_at: new Date(shop.clock.now().getTime() + 3_600_000), ...over,
+}) // prettier-ignore
+
+/** Something was paid by card; answers the id of the payment. */
+export async function paidAt(shop: RazorpayShop): Promise<string> {
+  const { session_id, url } = await shop.gateway.openSession(wishAt(shop))
+  await press(url, 'card')
+  return (await shop.gateway.fetchPayment(session_id)).payment_id ?? ''
+}
+
+/** A refund nobody had before, in rupees. */
+export const refundOf = (payment_id: string, amount_minor: bigint) => ({
+  intent_id: `refund:${++intents}:${payment_id}`,
+  payment_id,
+  amount_minor,
+  currency: 'INR',
+})
+
+/** How the port says that one comes back later. */
+export const unavailable = { status: 503, code: 'gateway.unavailable', extra: { headers: { 'retry-after': '5' } } }

@@ -79,7 +79,7 @@ export const isCaptured = ({ status }: { status: string }): boolean => status ==
 /** The fee with its tax. Of a payment in a foreign currency it is in rupees, which is not what we keep it in: then null. */
 export function feeOf({ fee, amount: paid, currency, base_amount, base_currency }: Payment): bigint | null {
   const foreign = (base_currency ?? currency) !== currency || (base_amount ?? paid) !== paid
-  return fee == null || foreign ? null : BigInt(fee)
+  return fee === null || fee === undefined || foreign ? null : BigInt(fee)
 }
 
 export function refundOf({ id, status, amount: given, currency }: Refund): GatewayRefund {

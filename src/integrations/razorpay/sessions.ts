@@ -44,11 +44,11 @@ async function findLink(client: Client, reference_id: string): Promise<Found> {
     return (await client.ask((rzp) => rzp.paymentLink.all(wanted), Links)).payment_links
   }
   const isOurs = (link: Found) => link.reference_id === reference_id
-  const [direct] = (await page({ reference_id }, 0)).filter(isOurs)
+  const direct = (await page({ reference_id }, 0)).find(isOurs)
   if (direct) return direct
   for (let at = 0; at < most_pages; at++) {
     const links = await page({}, at * page_size)
-    const [found] = links.filter(isOurs)
+    const found = links.find(isOurs)
     if (found) return found
     if (links.length < page_size) break
   }

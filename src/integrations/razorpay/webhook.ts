@@ -32,10 +32,12 @@ const Event = z.object({
 })
 type Event = z.output<typeof Event>
 
-const link_events = ['paid', 'partially_paid', 'expired', 'cancelled'].map((name) => `payment_link.${name}`)
-const payment_events = ['authorized', 'captured', 'failed'].map((name) => `payment.${name}`)
-const refund_events = ['created', 'processed', 'failed'].map((name) => `refund.${name}`)
-const dispute_events = ['created', 'under_review', 'action_required', 'won', 'lost', 'closed'].map((name) => `payment.dispute.${name}`)
+const link_events = new Set(['paid', 'partially_paid', 'expired', 'cancelled'].map((name) => `payment_link.${name}`))
+const payment_events = new Set(['authorized', 'captured', 'failed'].map((name) => `payment.${name}`))
+const refund_events = new Set(['created', 'processed', 'failed'].map((name) => `refund.${name}`))
+const dispute_events = new Set(
+  ['created', 'under_review', 'action_required', 'won', 'lost', 'closed'].map((name) => `payment.dispute.${name}`),
+)
 
 /**
  * Checks the signature over the raw bytes and says what the event is about. Nothing that is signed holds a time or the event's id, so an
@@ -65,13 +67,13 @@ function parse(raw: Uint8Array): Event {
 
 function subjectOf({ event, payload }: Event, event_id: string): Pick<GatewayEvent, 'kind' | 'subject'> {
   const { payment_link: link, payment, refund, dispute } = payload
-  if (link_events.includes(event) && link && our_note in link.entity.notes) return { kind: 'payment', subject: link.entity.id }
-  if (payment_events.includes(event) && payment) {
+  if (link_events.has(event) && link && our_note in link.entity.notes) return { kind: 'payment', subject: link.entity.id }
+  if (payment_events.has(event) && payment) {
     const link_id = linkOf(payment.entity)
     if (link_id !== undefined) return { kind: 'payment', subject: link_id }
   }
-  if (refund_events.includes(event) && refund) return { kind: 'refund', subject: refund.entity.id }
-  if (dispute_events.includes(event) && dispute && takesMoney(dispute.entity)) return { kind: 'chargeback', subject: dispute.entity.id }
+  if (refund_events.has(event) && refund) return { kind: 'refund', subject: refund.entity.id }
+  if (dispute_events.has(event) && dispute && takesMoney(dispute.entity)) return { kind: 'chargeback', subject: dispute.entity.id }
   return { kind: 'other', subject: (refund ?? dispute ?? link ?? payment)?.entity.id ?? event_id }
 }
 

@@ -3,7 +3,6 @@ import type { openDisputes } from './disputes.ts'
 import type { openLinks } from './links.ts'
 import { showPayment } from './payments.ts'
 import type { openRefunds } from './refunds.ts'
-import { showRefund } from './refunds.ts'
 import { findIn, pageOf, refused, type Answer } from './refusals.ts'
 import type { Knobs } from './webhooks.ts'
 
@@ -43,7 +42,7 @@ export function openApi({ book, knobs, links, refunds, disputes }: Parts) {
   function list(shelf: string, query: URLSearchParams): Answer | undefined {
     if (shelf === 'payment_links') return ok(links.all(query))
     if (shelf === 'payments') return collection(pageOf(book.payments, query).map(showPayment))
-    if (shelf === 'refunds') return collection(pageOf(book.refunds, query).map(showRefund))
+    if (shelf === 'refunds') return collection(pageOf(book.refunds, query))
     if (shelf === 'disputes') return collection(pageOf(book.disputes, query))
     if (shelf === 'settlements') return collection(pageOf(book.settlements, query))
     return undefined
@@ -53,12 +52,12 @@ export function openApi({ book, knobs, links, refunds, disputes }: Parts) {
     const [payments, of] = [book.payments, `${shelf}/${verb ?? ''}`]
     if (of === 'payment_links/') return ok(links.fetch(id))
     if (of === 'payments/') return ok(showPayment(findIn(payments, id)))
-    if (of === 'refunds/') return ok(showRefund(findIn(book.refunds, id)))
+    if (of === 'refunds/') return ok(findIn(book.refunds, id))
     if (of === 'disputes/') return ok(findIn(book.disputes, id))
     if (of === 'orders/payments') return collection(payments.filter(({ order_id }) => order_id === id).map(showPayment))
     if (of !== 'payments/refunds') return undefined
     const { id: payment_id } = findIn(payments, id)
-    return collection(pageOf(book.refunds.filter((refund) => refund.payment_id === payment_id), query).map(showRefund)) // prettier-ignore
+    return collection(pageOf(book.refunds.filter((refund) => refund.payment_id === payment_id), query)) // prettier-ignore
   }
 
   return (request: Request): Answer => {

@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import type { Disputes } from 'razorpay/dist/types/disputes.js'
-import type { Payments } from 'razorpay/dist/types/payments.js'
-import type { Refunds } from 'razorpay/dist/types/refunds.js'
+import type Razorpay from 'razorpay'
 import type { Clock } from '#platform/clock.ts'
 import { openBook as openKept } from '#platform/stand-ins/book.ts'
 import type { Delivery } from '#platform/stand-ins/deliveries.ts'
+
+/** What a call of the official client answers with, as its callback is given it. */
+type Told<Call> = Call extends (...given: infer Given) => unknown
+  ? Given extends [...unknown[], (error: never, told: infer Entity) => void]
+    ? Entity
+    : never
+  : never
 
 /** Amounts are whole numbers of the smallest unit, times are seconds since 1970, as on the wire. */
 export type LinkRow = {
@@ -22,7 +27,7 @@ export type LinkRow = {
   updated_at: number
 }
 export type PaymentRow = Pick<
-  Payments.RazorpayPayment,
+  Told<Razorpay['payments']['fetch']>,
   'id' | 'entity' | 'currency' | 'status' | 'order_id' | 'captured' | 'method' | 'notes' | 'fee' | 'tax' | 'created_at'
 > & {
   amount: number
@@ -33,10 +38,9 @@ export type PaymentRow = Pick<
   base_currency: string
   error_code: string | null
   error_description: string | null
-  link_id: string
 }
-export type RefundRow = Refunds.RazorpayRefund & { amount: number; key: string | null; asked: string }
-export type DisputeRow = Omit<Disputes.RazorpayDispute, 'evidence'>
+export type RefundRow = Told<Razorpay['refunds']['fetch']> & { amount: number }
+export type DisputeRow = Omit<Told<Razorpay['disputes']['fetch']>, 'evidence'>
 export type SettlementRow = {
   id: string
   entity: 'settlement'
@@ -52,6 +56,8 @@ export type Pages = {
   links: LinkRow[]
   payments: PaymentRow[]
   refunds: RefundRow[]
+  /** Which refund was made under an idempotency key, and what was asked for. */
+  keys: { key: string; asked: string; refund_id: string }[]
   disputes: DisputeRow[]
   settlements: SettlementRow[]
   undelivered: Delivery[]
@@ -60,7 +66,7 @@ export type Book = Pages & { save(): void }
 
 /** The stand-in's own book; with a file it outlives a restart. */
 export function openBook(file?: string): Book {
-  return openKept<Pages>({ links: [], payments: [], refunds: [], disputes: [], settlements: [], undelivered: [] }, file)
+  return openKept<Pages>({ links: [], payments: [], refunds: [], keys: [], disputes: [], settlements: [], undelivered: [] }, file)
 }
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -13,7 +13,7 @@ const shortest_s = 15 * 60
 /** Payment Links: opened, found, cancelled, and over when their time is. */
 export function openLinks({ book, clock, base_url, knobs, tell }: Parts) {
   const show = (link: LinkRow) => {
-    const tries = paymentsAt(book, link.id)
+    const tries = paymentsAt(book, link)
     const paid = tries.find(({ captured }) => captured)
     return {
       ...link, accept_partial: false, amount_paid: paid?.amount ?? 0, callback_method: 'get', customer: {}, first_min_partial_amount: 0,
@@ -71,7 +71,7 @@ export function openLinks({ book, clock, base_url, knobs, tell }: Parts) {
       const found = book.links.filter(
         (link) =>
           (reference_id === null || (link.reference_id === reference_id && !knobs.no_filter)) &&
-          (payment_id === null || paymentsAt(book, link.id).some(({ id }) => id === payment_id)),
+          (payment_id === null || paymentsAt(book, link).some(({ id }) => id === payment_id)),
       )
       return { payment_links: pageOf(found, query).map(show) }
     },

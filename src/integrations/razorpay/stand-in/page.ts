@@ -27,7 +27,7 @@ const actions = [
 /** The page behind a link's short address. */
 export function openPage({ book, links, payments, key_secret, base_url }: Parts) {
   function choices(link: LinkRow): string {
-    const tries = paymentsAt(book, link.id)
+    const tries = paymentsAt(book, link)
     const back = `<a href="${escape(returnTo(link))}">Back to the shop</a>`
     if (link.status === 'paid') return `<p>This has been paid.</p>${back}`
     if (tries.some(({ status }) => status === 'authorized')) return `<p>The payment is on its way.</p>${back}`
@@ -38,7 +38,7 @@ export function openPage({ book, links, payments, key_secret, base_url }: Parts)
 
   /** Back to the shop, with what Razorpay says on the way once the link is paid; signed with the key, not with the webhook's secret. */
   function returnTo(link: LinkRow): string {
-    const payment_id = paymentsAt(book, link.id).find(({ captured }) => captured)?.id
+    const payment_id = paymentsAt(book, link).find(({ captured }) => captured)?.id
     const own_page = `${base_url()}/razorpay/l/${link.id}`
     if (link.callback_url === '' || payment_id === undefined) return link.callback_url || own_page
     const address = new URL(link.callback_url)

@@ -26,7 +26,7 @@ export function openPayments({ book, clock, links, tell, record }: Parts) {
     const payment: PaymentRow = {
       id: `pay_${newId()}`, entity: 'payment', amount: link.amount, currency: link.currency, status, order_id: link.order_id, captured: false,
       method, notes: link.notes, description: `#${link.id.slice('plink_'.length)}`, fee: 0, tax: 0, created_at: secondsOf(clock),
-      amount_refunded: 0, refund_status: null, link_id: link.id,
+      amount_refunded: 0, refund_status: null,
       base_amount: link.currency === 'INR' ? link.amount : link.amount * rupees, base_currency: 'INR',
       error_code: failed ? 'BAD_REQUEST_ERROR' : null, error_description: failed ? 'Payment was unsuccessful as it was declined' : null,
     } // prettier-ignore
@@ -37,7 +37,7 @@ export function openPayments({ book, clock, links, tell, record }: Parts) {
   }
 
   function capture(payment: PaymentRow): void {
-    const link = book.links.find(({ id }) => id === payment.link_id)
+    const link = book.links.find(({ order_id }) => order_id === payment.order_id)
     if (!link || payment.captured) return
     const net = Math.floor((payment.base_amount * 2) / 100)
     const tax = Math.floor((net * 18) / 100)
@@ -65,7 +65,7 @@ export function openPayments({ book, clock, links, tell, record }: Parts) {
   return {
     /** What the payer chose; answers whether they go on to the shop. */
     choose(link: LinkRow, action: string | null): boolean {
-      const under_way = paymentsAt(book, link.id).some(({ status }) => status === 'authorized')
+      const under_way = paymentsAt(book, link).some(({ status }) => status === 'authorized')
       if (link.status !== 'created' || under_way || action === 'cancel') return true
       if (action === 'card' || action === 'upi') capture(attempt(link, action, 'authorized'))
       else if (action === 'slow') captureSoon(attempt(link, 'netbanking', 'authorized'))
@@ -79,7 +79,7 @@ export function openPayments({ book, clock, links, tell, record }: Parts) {
 }
 
 /** A payment as the wire has it. */
-export function showPayment({ link_id: _, ...payment }: PaymentRow) {
+export function showPayment(payment: PaymentRow) {
   return { ...payment, international: payment.currency !== 'INR', invoice_id: null, bank: null, wallet: null, vpa: null, card_id: null }
 }
 

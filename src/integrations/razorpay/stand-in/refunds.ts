@@ -10,16 +10,16 @@ type Parts = { book: Book; clock: Clock; knobs: Knobs; tell: Tell }
 export function openRefunds({ book, clock, knobs, tell }: Parts) {
   const announce = (name: string, refund: RefundRow) => {
     const payment = findIn(book.payments, refund.payment_id)
-    tell(`refund.${name}`, { refund: showRefund(refund), payment: showPayment(payment) })
+    tell(`refund.${name}`, { refund, payment: showPayment(payment) })
   }
 
   function makeRefund(payment_id: string, given: Record<string, unknown>, key: string | undefined) {
     refuseUnknown(given, ['amount', 'speed', 'notes', 'receipt'])
     if (key !== undefined && !/^[\w-]{10,}$/.test(key)) throw refused('The idempotency key must have at least 10 letters, numbers, - or _.')
     const asked = JSON.stringify([payment_id, given])
-    const known = key === undefined ? undefined : book.refunds.find((refund) => refund.key === key)
+    const known = key === undefined ? undefined : book.keys.find((kept) => kept.key === key)
     if (known && known.asked !== asked) throw refused('Different request with the same idempotency key has already been processed.')
-    if (known) return showRefund(known)
+    if (known) return findIn(book.refunds, known.refund_id)
 
     const payment = findIn(book.payments, payment_id)
     if (!payment.captured) throw refused('The payment status should be captured for action to be taken')
@@ -38,13 +38,14 @@ export function openRefunds({ book, clock, knobs, tell }: Parts) {
     const refund: RefundRow = {
       id: `rfnd_${newId()}`, entity: 'refund', amount, currency: payment.currency, payment_id, notes: notesOf(given['notes']), receipt,
       acquirer_data: { arn: null }, created_at: secondsOf(clock), batch_id: null, status: 'pending', speed_processed: 'normal',
-      speed_requested: 'normal', key: key ?? null, asked,
+      speed_requested: 'normal',
     } // prettier-ignore
     book.refunds.push(refund)
+    if (key !== undefined) book.keys.push({ key, asked, refund_id: refund.id })
     take(payment_id, amount)
     announce('created', refund)
     if (outcome !== 'pending') finish(refund.id, outcome ?? 'processed')
-    return showRefund(refund)
+    return refund
   }
 
   function take(payment_id: string, amount: number): void {
@@ -66,9 +67,4 @@ export function openRefunds({ book, clock, knobs, tell }: Parts) {
   }
 
   return { makeRefund, finish }
-}
-
-/** A refund as the wire has it. */
-export function showRefund({ key: _, asked: __, ...refund }: RefundRow) {
-  return refund
 }

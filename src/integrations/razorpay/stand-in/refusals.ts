@@ -1,4 +1,4 @@
-import type { Book } from './book.ts'
+import type { Book, LinkRow, PaymentRow } from './book.ts'
 
 export type Answer = { status: number; body: unknown; lose?: boolean }
 
@@ -79,4 +79,7 @@ export function amountIn(given: unknown, currency: string): number {
   return amount
 }
 
-export const paymentsAt = (book: Book, link_id: string) => book.payments.filter((payment) => payment.link_id === link_id)
+/** A link has one order, and its payments are those of that order. */
+export function paymentsAt(book: Book, link: LinkRow): PaymentRow[] {
+  return book.payments.filter(({ order_id }) => order_id === link.order_id)
+}
