@@ -44,11 +44,14 @@ export type World = AsyncDisposable & {
 /** What worlds sign with. */
 export const secret = 'a secret for tests that is long enough'
 
+/** Where a port of a test's own is: its address is known once the server listens. */
+export type Place = { url: () => string; clock: MovableClock; inbox: ReturnType<typeof openInbox> }
+
 export type WorldOptions = {
   env?: Record<string, string>
-  ports?: (ports: Ports) => Ports
-  /** What is served beside the world's own stand-ins. */
-  mounts?: readonly Mount[]
+  ports?: (ports: Ports, place: Place) => Ports
+  /** Beside those there always are; asked once the ports are there. */
+  mounts?: () => Mount[]
   log_level?: string
   /** Where lines go in place of standard output. */
   log?: Log
@@ -98,7 +101,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     storage: disk.port,
     scanner: clamav({ address: clamd.address, silence_ms: 2_000 }),
   }
-  const ports = options.ports?.(own) ?? own
+  const ports = options.ports?.(own, { url: () => address.url, clock, inbox }) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })
   const { server, realtime, settle } = openApp({
     config,
@@ -106,7 +109,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     log,
-    mounts: [disk.mount, sandbox.mount, google.mount, devPages, ...(options.mounts ?? [])],
+    mounts: [disk.mount, sandbox.mount, google.mount, devPages, ...(options.mounts?.() ?? [])],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })

@@ -92,8 +92,9 @@ const clamav = { CLAMAV_HOST: 'clamd' }
 
 describe('a provider', () => {
   const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'hunter2', TWILIO_FROM: '+15005550006' }
-  const smtp = { SMTP_URL: 'smtp://app:hunter2@mail.example.com:587', MAIL_FROM: 'Influmojo <hello@example.com>' }
+  const stripe = { PAYMENT_GATEWAY: 'stripe', STRIPE_SECRET_KEY: 'sk_live_hunter2', STRIPE_WEBHOOK_SECRET: 'whsec_old, whsec_new' }
   const razorpay = { PAYMENT_GATEWAY: 'razorpay', RAZORPAY_KEY_ID: 'rzp_live_0123456789abcd', RAZORPAY_KEY_SECRET: 'hunter2', RAZORPAY_WEBHOOK_SECRET: 'hunter2' } // prettier-ignore
+  const smtp = { SMTP_URL: 'smtp://app:hunter2@mail.example.com:587', MAIL_FROM: 'Influmojo <hello@example.com>' }
 
   test('is configured wholly or not at all, and with one sender', () => {
     expect(readConfig({ ...twilio, ...smtp })).toMatchObject({ ...twilio, ...smtp })
@@ -110,6 +111,10 @@ describe('a provider', () => {
       'S3_ACCESS_KEY_ID',
       'S3_SECRET_ACCESS_KEY',
     ])
+    expect(readConfig(stripe)).toMatchObject({ PAYMENT_GATEWAY: 'stripe', STRIPE_WEBHOOK_SECRET: ['whsec_old', 'whsec_new'] })
+    expect(namesIn(wrongWith({ STRIPE_SECRET_KEY: 'sk_test_1' }))).toEqual(['STRIPE_WEBHOOK_SECRET'])
+    expect(namesIn(wrongWith({ STRIPE_WEBHOOK_SECRET: 'whsec_1' }))).toEqual(['STRIPE_SECRET_KEY'])
+    expect(namesIn(wrongWith({ STRIPE_BASE_URL: 'https://pay.example.com' }))).toEqual(['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'])
     expect(namesIn(wrongWith({ S3_BUCKET: 'files', S3_REGION: 'ap-south-1', S3_ACCESS_KEY_ID: 'AKIA' }))).toEqual(['S3_SECRET_ACCESS_KEY'])
   })
 
@@ -138,13 +143,6 @@ describe('a provider', () => {
   })
 
   test.each([
-    ['PAYMENT_GATEWAY', 'paypal'],
-    ['RAZORPAY_KEY_ID', 'key_123'],
-    ['RAZORPAY_WEBHOOK_SECRET', 'one,two,three'],
-    ['RAZORPAY_WEBHOOK_SECRET', ','],
-    ['RAZORPAY_ACCOUNT_ID', '123'],
-    ['RAZORPAY_BASE_URL', 'http://razorpay.example.com'],
-    ['RAZORPAY_BASE_URL', 'https://razorpay.example.com/'],
     ['TWILIO_ACCOUNT_SID', 'AC123'],
     ['TWILIO_FROM', '9876543210'],
     ['TWILIO_BASE_URL', 'http://sms.example.com'],
@@ -159,8 +157,22 @@ describe('a provider', () => {
     ['MAIL_FROM', 'a@example.com, b@example.com'],
     ['MAIL_FROM', 'Influmojo <a@example.com'],
     ['MAIL_FROM', 'a@example.com>'],
+    ['PAYMENT_GATEWAY', 'paypal'],
+    ['STRIPE_SECRET_KEY', 'pk_live_hunter2'],
+    ['STRIPE_SECRET_KEY', 'sk_hunter2'],
+    ['STRIPE_WEBHOOK_SECRET', 'hunter2'],
+    ['STRIPE_WEBHOOK_SECRET', ','],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_1,whsec_2,whsec_3'],
+    ['STRIPE_BASE_URL', 'http://pay.example.com'],
+    ['STRIPE_BASE_URL', 'https://pay.example.com/'],
+    ['RAZORPAY_KEY_ID', 'key_123'],
+    ['RAZORPAY_WEBHOOK_SECRET', 'one,two,three'],
+    ['RAZORPAY_WEBHOOK_SECRET', ','],
+    ['RAZORPAY_ACCOUNT_ID', '123'],
+    ['RAZORPAY_BASE_URL', 'http://razorpay.example.com'],
+    ['RAZORPAY_BASE_URL', 'https://razorpay.example.com/'],
   ])('is refused with a %s like %j', (name, value) => {
-    expect(namesIn(wrongWith({ ...twilio, ...smtp, ...razorpay, [name]: value }))).toEqual([name])
+    expect(namesIn(wrongWith({ ...twilio, ...smtp, ...stripe, ...razorpay, [name]: value }))).toEqual([name])
   })
 
   test('that is live is no longer named among the stand-ins of production', () => {
@@ -170,6 +182,14 @@ describe('a provider', () => {
     const elsewhere = { TWILIO_BASE_URL: 'http://127.0.0.1:4010/twilio', ALLOW_STANDINS: '0' }
     expect(wrongWith({ ...production, ...twilio, ...smtp, ...clamav, ...elsewhere }).join()).toContain('would take SMS, payments;')
     expect(said).not.toContain('hunter2')
+  })
+
+  test('of payments is live with a live key, at the provider itself, when it is the one that was chosen', () => {
+    const rest = { ...production, ...twilio, ...smtp, ...clamav, ALLOW_STANDINS: '0' }
+    expect(wrongWith({ ...rest, ...stripe })).toEqual([])
+    const dry = [{ PAYMENT_GATEWAY: undefined }, { PAYMENT_GATEWAY: 'sandbox' }, { STRIPE_SECRET_KEY: 'sk_test_1' }, { STRIPE_BASE_URL: 'https://pay.example.com' }] // prettier-ignore
+    for (const over of dry) expect(wrongWith({ ...rest, ...stripe, ...over }).join()).toContain('would take payments;')
+    expect(wrongWith({ ...rest, PAYMENT_GATEWAY: 'stripe' }).join()).toContain('would take payments;')
   })
 })
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { key_id, key_secret, account_id, mount } = standIn
   const base_url = () => `${world.url}${mount.path}`
   const gateway = razorpayGateway({ key_id, key_secret, account_id, webhook_secrets: [webhook_secret], base_url, clock: { now: () => world.clock.now() } }) // prettier-ignore
-  world = await openWorld({ ports: (ports) => ({ ...ports, gateway }), mounts: [mount] })
+  world = await openWorld({ ports: (ports) => ({ ...ports, gateway }), mounts: () => [mount] })
 })
 afterAll(async () => {
   await standIn.close()
