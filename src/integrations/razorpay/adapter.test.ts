@@ -36,15 +36,30 @@ describe('a session', () => {
     await expect(shop.gateway.openSession({ ...wanted, amount_minor: 1_000n })).rejects.toThrow('for an intent of 1000 INR')
   })
 
-  test.each([false, true])('whose reply was lost is found again, also should the list know no references (%s)', async (no_filter) => {
+  test.each([
+    ['by its reference, however many came after it', false, 1_100],
+    ['among the newest, should the list know no references', true, 120],
+  ])('whose reply was lost is found again %s', async (_, no_filter, others) => {
     const wanted = wish()
     Object.assign(shop.standIn.knobs, { lose_reply: 'link', no_filter })
     await expect(shop.gateway.openSession(wanted)).rejects.toMatchObject(unavailable)
     const made = shop.standIn.book.links.at(-1)
-    for (let copy = 0; made && copy < 120; copy++)
+    for (let copy = 0; made && copy < others; copy++)
       shop.standIn.book.links.push({ ...made, id: `${made.id}copy${copy}`, reference_id: `other${copy}` })
     expect((await shop.gateway.openSession(wanted)).session_id).toBe(made?.id)
     delete shop.standIn.knobs.no_filter
+  })
+
+  test('that Razorpay says exists and does not list yet is to be asked for again', async () => {
+    const wanted = wish()
+    shop.standIn.knobs.lose_reply = 'link'
+    await expect(shop.gateway.openSession(wanted)).rejects.toMatchObject(unavailable)
+    const made = shop.standIn.book.links.at(-1)
+    shop.standIn.knobs.no_filter = true
+    for (let copy = 0; made && copy < 1_000; copy++) shop.standIn.book.links.push({ ...made, id: `${made.id}old${copy}`, reference_id: '' })
+    await expect(shop.gateway.openSession(wanted)).rejects.toMatchObject(unavailable)
+    delete shop.standIn.knobs.no_filter
+    expect((await shop.gateway.openSession(wanted)).session_id).toBe(made?.id)
   })
 
   test('stays open for a quarter of an hour at least, because Razorpay takes no less', async () => {

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { failureOf, isFinal, isRefusal } from './failures.ts'
 import { openRazorpayShop, refundOf, unavailable, wishAt, type RazorpayShop } from '#test/razorpay.ts'
 
 let shop: RazorpayShop
@@ -46,4 +47,20 @@ describe('when Razorpay', () => {
     for (const id of ['', '../payments', 'plink_1?x=1', 'x'.repeat(65)])
       await expect(shop.gateway.fetchPayment(id)).rejects.toThrow('no id of Razorpay')
   })
+})
+
+test.each([
+  [400, 'The payment has been fully refunded already', true],
+  [400, 'The total refund amount is greater than the refund payment amount', true],
+  [400, 'The payment status should be captured for action to be taken', true],
+  [400, 'Your account does not have enough balance to carry out the refund operation.', false],
+  [400, 'Different request with the same idempotency key has already been processed.', false],
+  [400, 'The id provided does not exist', false],
+  [400, 'The api key provided is invalid', false],
+  [401, 'Authentication failed', false],
+  [404, 'The requested URL was not found on the server.', false],
+  [400, '', false],
+])('a refund that is refused with %s %j is over for good: %s', (statusCode, description, final) => {
+  const failure = failureOf({ statusCode, error: { code: 'BAD_REQUEST_ERROR', description } })
+  expect(isRefusal(failure) && isFinal(failure)).toBe(final)
 })
