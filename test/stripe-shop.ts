@@ -1,6 +1,6 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import Stripe from 'stripe'
+import { Stripe } from 'stripe'
 import { openStripeStandIn, stripeGateway, type StripeOptions } from '#integrations/stripe/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { readText } from '#platform/stand-ins/body.ts'
@@ -21,16 +21,18 @@ export async function openStripeShop({ file }: { file?: string } = {}) {
   const webhook_url = () => `${address.url}/shop`
   const standIn = openStripeStandIn({ base_url, webhook_url, webhook_secret, secret_key, clock, ...(file && { file }) })
   const asked: string[] = []
+  async function take(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const body = (await readText(req)) ?? ''
+    if (shop.open) taken.push({ body, signature: String(req.headers['stripe-signature']) })
+    res.writeHead(shop.open ? 200 : 503).end()
+  }
   const server = createServer((req, res) => {
     if (req.url?.startsWith('/stripe')) {
       req.url = req.url.slice('/stripe'.length)
       asked.push(`${req.method} ${req.url.split('?')[0]}`)
       return void standIn.mount.handle(req, res)
     }
-    void readText(req).then((body = '') => {
-      if (shop.open) taken.push({ body, signature: String(req.headers['stripe-signature']) })
-      res.writeHead(shop.open ? 200 : 503).end()
-    })
+    void take(req, res)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   address.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

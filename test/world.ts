@@ -50,8 +50,8 @@ export type Place = { url: () => string; clock: MovableClock; inbox: ReturnType<
 export type WorldOptions = {
   env?: Record<string, string>
   ports?: (ports: Ports, place: Place) => Ports
-  /** Beside those there always are; asked once the ports are there. */
-  mounts?: () => Mount[]
+  /** What is served beside the world's own stand-ins. */
+  mounts?: readonly Mount[]
   log_level?: string
   /** Where lines go in place of standard output. */
   log?: Log
@@ -109,7 +109,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     log,
-    mounts: [disk.mount, sandbox.mount, google.mount, devPages, ...(options.mounts?.() ?? [])],
+    mounts: [disk.mount, sandbox.mount, google.mount, devPages, ...(options.mounts ?? [])],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })

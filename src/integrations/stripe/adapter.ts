@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { systemClock, type Clock } from '#platform/clock.ts'
 import type { GatewayMovement, PaymentGateway } from '#platform/ports.ts'
 import { amountOf } from './amounts.ts'

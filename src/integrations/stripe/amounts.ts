@@ -3,7 +3,7 @@ import { digitsOf } from '#platform/money.ts'
 /** How Stripe counts each currency, which is not always how ISO 4217 does: https://docs.stripe.com/currencies */
 const whole = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'JPY', 'KMF', 'KRW', 'MGA', 'PYG', 'RWF', 'VND', 'VUV', 'XAF', 'XOF', 'XPF'])
 const thousandths = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND'])
-/** Stripe's own pages contradict each other on it, by a factor of a hundred. */
+/** Whether it has no places or two is said both ways, which is a factor of a hundred. */
 const unclear = new Set(['UGX'])
 
 function placesOf(currency: string): number {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { within } from '#platform/deadline.ts'
 import { refusalOf } from './refusal.ts'
 

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import type { GatewayChargeback, GatewayMovement, GatewayPayment, GatewayRefund } from '#platform/ports.ts'
 import { feeOf, minorOf } from './amounts.ts'
 

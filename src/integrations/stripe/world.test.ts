@@ -18,7 +18,7 @@ beforeAll(async () => {
         gateway: stripeGateway({ secret_key, webhook_secrets: [webhook_secret], base_url: () => `${url()}/stripe`, clock }),
       }
     },
-    mounts: () => [stripe.mount],
+    mounts: [{ path: '/stripe', handle: (req, res) => stripe.mount.handle(req, res) }],
   })
 })
 afterAll(async () => {

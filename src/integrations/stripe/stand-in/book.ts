@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { randomBytes } from 'node:crypto'
 import { openBook as openKept } from '#platform/stand-ins/book.ts'
 import type { Delivery } from '#platform/stand-ins/deliveries.ts'

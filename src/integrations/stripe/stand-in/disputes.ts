@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { newDispute, newMovement } from './objects.ts'
 import { secondsOf, type Shop } from './payments.ts'
 

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import type { Clock } from '#platform/clock.ts'
 import { hmacSha256 } from '#platform/crypto.ts'
 import { openDeliveries } from '#platform/stand-ins/deliveries.ts'

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { newId } from './book.ts'
 
 type New<T, Needed extends keyof T> = Pick<T, Needed>

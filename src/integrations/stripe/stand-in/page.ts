@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { isCurrency, showMinor } from '#platform/money.ts'
 import { choiceForm, escape, hostedPage } from '#platform/stand-ins/page.ts'
 import { minorOf } from '../amounts.ts'

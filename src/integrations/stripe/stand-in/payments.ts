@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import type { Clock } from '#platform/clock.ts'
 import type { Book } from './book.ts'
 import type { Send } from './events.ts'

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { missing, Refused } from './refused.ts'
 import type { Form } from './form.ts'
 import type { Knobs } from './knobs.ts'

@@ -1,4 +1,4 @@
-import type Stripe from 'stripe'
+import type { Stripe } from 'stripe'
 import { missing, Refused, wrongParameter } from './refused.ts'
 import { partOf, type Form } from './form.ts'
 import { newSession } from './objects.ts'
