@@ -2,6 +2,7 @@ import { beforeAll, afterAll, expect, test } from 'vitest'
 import { statement } from '#platform/db.ts'
 import { expectSoundMoney } from '#test/invariants.ts'
 import { press } from '#test/razorpay.ts'
+import { noteStatements } from '#test/statements.ts'
 import { placedOrder, type Deal } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { openRazorpayStandIn, razorpayGateway } from './index.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const { key_id, key_secret, account_id, mount } = standIn
   const base_url = () => `${world.url}${mount.path}`
   const gateway = razorpayGateway({ key_id, key_secret, account_id, webhook_secrets: [webhook_secret], base_url, clock: { now: () => world.clock.now() } }) // prettier-ignore
-  world = await openWorld({ ports: (ports) => ({ ...ports, gateway }), mounts: () => [mount] })
+  world = await openWorld({ ports: (ports) => ({ ...ports, gateway }), mounts: [mount] })
 })
 afterAll(async () => {
   await standIn.close()
@@ -139,20 +140,40 @@ test('a refund the bank works on for days ends when its webhook says so', async 
   await expectSoundMoney(world)
 })
 
-test('a forged webhook is refused and leaves no trace', async () => {
+test('a webhook that tells of money Razorpay does not have confirms nothing', async () => {
+  const deal = await placedOrder(world)
+  await pageOf(deal)
+  const link = { ...standIn.book.links.at(-1), status: 'paid', amount_paid: 1_050_000 }
+  const told = { entity: 'event', account_id: standIn.account_id, event: 'payment_link.paid', payload: { payment_link: { entity: link } } }
+  const body = JSON.stringify(told)
+  const headers = { 'x-razorpay-signature': signBody(webhook_secret, body), 'x-razorpay-event-id': 'invented' }
+  expect((await world.request('POST', '/api/v1/webhooks/razorpay', { body, headers })).status).toBe(200)
+  await settled()
+  expect(await statusOf(deal)).toBe('pending')
+})
+
+test('a forged webhook is refused before the database hears of it', async () => {
   const before = await world.database.query(events)
+  using statements = noteStatements()
   const body = '{"entity":"event","account_id":"acc_x","event":"payment_link.paid","payload":{}}'
-  const signature = signBody(webhook_secret, body)
-  for (const headers of [
-    {},
-    { 'x-razorpay-signature': 'guess', 'x-razorpay-event-id': 'evt' },
-    { 'x-razorpay-signature': signBody('guess', body), 'x-razorpay-event-id': 'evt' },
-    { 'x-razorpay-signature': signature, 'x-razorpay-event-id': 'evt' },
-    { 'x-razorpay-signature': signature },
-  ]) {
-    const answer = await world.request('POST', '/api/v1/webhooks/razorpay', { body, headers: headers as Record<string, string> })
-    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'webhook.forged'])
+  const signed = { 'x-razorpay-signature': signBody(webhook_secret, body), 'x-razorpay-event-id': 'evt' }
+  const send = async (sent: string, headers: Record<string, string>) => {
+    const answer = await world.request('POST', '/api/v1/webhooks/razorpay', { body: sent, headers })
+    return [answer.status, ((await answer.json()) as { code: string }).code]
   }
-  expect((await world.request('POST', '/api/v1/webhooks/sandbox', { body })).status).toBe(404)
+  const asked = await statements.during(async () => {
+    for (const headers of [
+      {},
+      { ...signed, 'x-razorpay-signature': 'guess' },
+      { ...signed, 'x-razorpay-signature': signBody('guess', body) },
+      { 'x-razorpay-signature': signed['x-razorpay-signature'] },
+      signed,
+    ])
+      expect(await send(body, headers)).toEqual([400, 'webhook.forged'])
+    expect(await send(body, { ...signed, 'content-encoding': 'gzip' })).toEqual([400, 'request.malformed'])
+    expect(await send(body.padEnd(2_000_000), signed)).toEqual([413, 'request.too_large'])
+    expect((await world.request('POST', '/api/v1/webhooks/sandbox', { body })).status).toBe(404)
+  })
+  expect(asked).toEqual([])
   expect(await world.database.query(events)).toEqual(before)
 })
