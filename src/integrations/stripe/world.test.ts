@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { statement } from '#platform/db.ts'
 import { expectSoundMoney } from '#test/invariants.ts'
 import { placedOrder, type Deal } from '#test/stories.ts'
+import { noteStatements } from '#test/statements.ts'
 import { press, secret_key, webhook_secret } from '#test/stripe-shop.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { openStripeStandIn, stripeGateway, type StripeStandIn } from './index.ts'
+import { signatureOf } from './stand-in/events.ts'
 
 let world: World
 let stripe: StripeStandIn
@@ -128,11 +130,23 @@ test('an order whose time to pay is over cannot be paid at Stripe either', async
 
 test('a forged webhook is refused before the database hears of it', async () => {
   const known = (await world.database.query(events)).length
+  using statements = noteStatements()
   const body = '{"id":"evt_x","object":"event","livemode":false,"type":"checkout.session.completed","data":{"object":{"id":"cs_x"}}}'
-  for (const signature of ['', `t=${Math.floor(world.clock.now().getTime() / 1000)},v1=${'0'.repeat(64)}`]) {
-    const answer = await world.request('POST', '/api/v1/webhooks/stripe', { body, headers: { 'stripe-signature': signature } })
-    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'webhook.forged'])
+  const send = async (sent: string, headers: Record<string, string>) => {
+    const answer = await world.request('POST', '/api/v1/webhooks/stripe', { body: sent, headers })
+    return [answer.status, ((await answer.json()) as { code: string }).code]
   }
-  expect((await world.request('POST', '/api/v1/webhooks/sandbox', { body })).status).toBe(404)
+  const now = world.clock.now()
+  const asked = await statements.during(async () => {
+    for (const signature of ['', `t=${Math.floor(now.getTime() / 1000)},v1=${'0'.repeat(64)}`, signatureOf('whsec_guess', body, now)])
+      expect(await send(body, { 'stripe-signature': signature })).toEqual([400, 'webhook.forged'])
+    expect(await send(body, {})).toEqual([400, 'webhook.forged'])
+    const signed = { 'stripe-signature': signatureOf(webhook_secret, body, now) }
+    expect(await send(`${body} `, signed)).toEqual([400, 'webhook.forged'])
+    expect(await send(body, { ...signed, 'content-encoding': 'gzip' })).toEqual([400, 'request.malformed'])
+    expect(await send(body.padEnd(2_000_000), signed)).toEqual([413, 'request.too_large'])
+    expect((await world.request('POST', '/api/v1/webhooks/sandbox', { body })).status).toBe(404)
+  })
+  expect(asked).toEqual([])
   expect(await world.database.query(events)).toHaveLength(known)
 })
