@@ -93,6 +93,7 @@ const clamav = { CLAMAV_HOST: 'clamd' }
 describe('a provider', () => {
   const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'hunter2', TWILIO_FROM: '+15005550006' }
   const stripe = { PAYMENT_GATEWAY: 'stripe', STRIPE_SECRET_KEY: 'sk_live_hunter2', STRIPE_WEBHOOK_SECRET: 'whsec_old, whsec_new' }
+  const razorpay = { PAYMENT_GATEWAY: 'razorpay', RAZORPAY_KEY_ID: 'rzp_live_0123456789abcd', RAZORPAY_KEY_SECRET: 'hunter2', RAZORPAY_WEBHOOK_SECRET: 'hunter2' } // prettier-ignore
   const smtp = { SMTP_URL: 'smtp://app:hunter2@mail.example.com:587', MAIL_FROM: 'Influmojo <hello@example.com>' }
 
   test('is configured wholly or not at all, and with one sender', () => {
@@ -115,6 +116,30 @@ describe('a provider', () => {
     expect(namesIn(wrongWith({ STRIPE_WEBHOOK_SECRET: 'whsec_1' }))).toEqual(['STRIPE_SECRET_KEY'])
     expect(namesIn(wrongWith({ STRIPE_BASE_URL: 'https://pay.example.com' }))).toEqual(['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'])
     expect(namesIn(wrongWith({ S3_BUCKET: 'files', S3_REGION: 'ap-south-1', S3_ACCESS_KEY_ID: 'AKIA' }))).toEqual(['S3_SECRET_ACCESS_KEY'])
+  })
+
+  test('of payments is chosen by name, and Razorpay’s webhook may have two secrets while one is changed', () => {
+    expect(readConfig({ ...razorpay, RAZORPAY_WEBHOOK_SECRET: 'old, new' }).RAZORPAY_WEBHOOK_SECRET).toEqual(['old', 'new'])
+    expect(readConfig({ PAYMENT_GATEWAY: 'razorpay' }).RAZORPAY_KEY_ID).toBeUndefined()
+    expect(namesIn(wrongWith({ PAYMENT_GATEWAY: 'razorpay', RAZORPAY_ACCOUNT_ID: 'acc_1' }))).toEqual([
+      'RAZORPAY_KEY_ID',
+      'RAZORPAY_KEY_SECRET',
+      'RAZORPAY_WEBHOOK_SECRET',
+    ])
+    expect(namesIn(wrongWith({ ...razorpay, RAZORPAY_KEY_SECRET: '' }))).toEqual(['RAZORPAY_KEY_SECRET'])
+  })
+
+  test('of payments is a stand-in in production until it is Razorpay itself, with keys that are not for trying out', () => {
+    const said = (over: object) => wrongWith({ ...production, ...twilio, ...smtp, ...clamav, ALLOW_STANDINS: '0', ...razorpay, ...over })
+    expect(said({})).toEqual([])
+    for (const over of [
+      { PAYMENT_GATEWAY: 'sandbox' },
+      { RAZORPAY_KEY_ID: 'rzp_test_0123456789abcd' },
+      { RAZORPAY_BASE_URL: 'https://razorpay.example.com' },
+    ]) {
+      expect(said(over).join()).toContain('would take payments;')
+      expect(said({ ...over, ALLOW_STANDINS: '1' })).toEqual([])
+    }
   })
 
   test.each([
@@ -140,8 +165,14 @@ describe('a provider', () => {
     ['STRIPE_WEBHOOK_SECRET', 'whsec_1,whsec_2,whsec_3'],
     ['STRIPE_BASE_URL', 'http://pay.example.com'],
     ['STRIPE_BASE_URL', 'https://pay.example.com/'],
+    ['RAZORPAY_KEY_ID', 'key_123'],
+    ['RAZORPAY_WEBHOOK_SECRET', 'one,two,three'],
+    ['RAZORPAY_WEBHOOK_SECRET', ','],
+    ['RAZORPAY_ACCOUNT_ID', '123'],
+    ['RAZORPAY_BASE_URL', 'http://razorpay.example.com'],
+    ['RAZORPAY_BASE_URL', 'https://razorpay.example.com/'],
   ])('is refused with a %s like %j', (name, value) => {
-    expect(namesIn(wrongWith({ ...twilio, ...smtp, ...stripe, [name]: value }))).toEqual([name])
+    expect(namesIn(wrongWith({ ...twilio, ...smtp, ...stripe, ...razorpay, [name]: value }))).toEqual([name])
   })
 
   test('that is live is no longer named among the stand-ins of production', () => {

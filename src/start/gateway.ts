@@ -1,4 +1,5 @@
 import type { Inbox } from '#integrations/dev-inbox/index.ts'
+import { openRazorpayStandIn, razorpayGateway } from '#integrations/razorpay/index.ts'
 import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { openStripeStandIn, stripeGateway } from '#integrations/stripe/index.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -19,9 +20,7 @@ export function openGateway(needs: Needs): Opened {
 const gateways: Record<Config['PAYMENT_GATEWAY'], (needs: Needs) => Opened> = {
   sandbox: openSandboxHere,
   stripe: openStripe,
-  razorpay() {
-    throw new Error('PAYMENT_GATEWAY: razorpay is not here yet')
-  },
+  razorpay: openRazorpay,
 }
 
 const keyOf = (secret: string, about: string) => hmacSha256(secret, about).toString('base64url')
@@ -53,4 +52,23 @@ function openStripe({ config, public_url, local_url, secret, clock, inbox }: Nee
     mounts: [standIn.mount],
     close: standIn.close,
   }
+}
+
+function openRazorpay({ config, public_url, local_url, secret, clock, inbox }: Needs): Opened {
+  const { RAZORPAY_KEY_ID: key_id, RAZORPAY_KEY_SECRET: key_secret = '', RAZORPAY_WEBHOOK_SECRET: webhook_secrets = [] } = config
+  const { RAZORPAY_ACCOUNT_ID: account_id, RAZORPAY_BASE_URL } = config
+  if (key_id) {
+    const base_url = RAZORPAY_BASE_URL === undefined ? undefined : () => RAZORPAY_BASE_URL
+    const port = razorpayGateway({ key_id, key_secret, webhook_secrets, account_id, base_url, clock })
+    return { port, mounts: [], close: async () => {} }
+  }
+  const made = (what: string) => hmacSha256(secret, `${what} of the Razorpay stand-in`).toString('hex')
+  const keys = { key_id: `rzp_test_${made('key').slice(0, 14)}`, key_secret: made('secret') }
+  const webhook_secret = made('webhook')
+  const file = rootPath(config.DATA_DIR, 'razorpay.json')
+  const webhook_url = () => `${local_url}/api/v1/webhooks/razorpay`
+  const standIn = openRazorpayStandIn({ base_url: () => public_url, webhook_url, webhook_secret, clock, keys, file, inbox })
+  const base_url = () => `${local_url}${standIn.mount.path}`
+  const port = razorpayGateway({ ...keys, webhook_secrets: [webhook_secret], account_id: standIn.account_id, base_url, clock })
+  return { port, mounts: [standIn.mount], close: standIn.close }
 }

@@ -24,10 +24,11 @@ export function withoutDemo(error: unknown): string[] {
 }
 
 /** The demo signs up with made-up numbers, and somebody may have them; and it pays at a page of ours. Neither leaves this machine. */
-export function noDemo({ TWILIO_ACCOUNT_SID, PAYMENT_GATEWAY, STRIPE_SECRET_KEY }: Config): string[] | undefined {
+export function noDemo({ TWILIO_ACCOUNT_SID, PAYMENT_GATEWAY, STRIPE_SECRET_KEY, RAZORPAY_KEY_ID }: Config): string[] | undefined {
   const none = (why: string, key: string) => [`Demo       none: ${why}`, `           without ${key} it is made at the next start`]
   if (TWILIO_ACCOUNT_SID) return none('its numbers are made up, and SMS leaves this machine', 'TWILIO_ACCOUNT_SID')
   if (PAYMENT_GATEWAY === 'stripe' && STRIPE_SECRET_KEY) return none('it pays with no card, and Stripe wants one', 'STRIPE_SECRET_KEY')
+  if (PAYMENT_GATEWAY === 'razorpay' && RAZORPAY_KEY_ID) return none('it pays with no card, and Razorpay wants one', 'RAZORPAY_KEY_ID')
   return undefined
 }
 
@@ -64,11 +65,15 @@ export function providersOf(config: Partial<Config>): Provider[] {
 }
 
 function paymentsOf(config: Partial<Config>): Provider {
-  const { PAYMENT_GATEWAY = 'sandbox', STRIPE_SECRET_KEY, STRIPE_BASE_URL, production } = config
-  const row = { what: 'Payments', live: movesMoney(config), variables: /^(PAYMENT_GATEWAY|STRIPE_)/ }
+  const { PAYMENT_GATEWAY = 'sandbox', STRIPE_SECRET_KEY, STRIPE_BASE_URL, RAZORPAY_KEY_ID, RAZORPAY_BASE_URL, production } = config
+  const row = { what: 'Payments', live: movesMoney(config), variables: /^(PAYMENT_GATEWAY|STRIPE_|RAZORPAY_)/ }
   const standIn = (which: string) => `stand-in, ${which}${production ? ': no money moves' : ''}`
-  if (PAYMENT_GATEWAY !== 'stripe') return { ...row, local: standIn('the sandbox gateway'), fix: 'PAYMENT_GATEWAY chooses another' }
-  if (STRIPE_BASE_URL) return { ...row, local: standIn(`at ${STRIPE_BASE_URL}`), fix: 'without STRIPE_BASE_URL it is live' }
-  if (STRIPE_SECRET_KEY) return { ...row, local: 'Stripe in test mode: no money moves', fix: 'a live key makes it live' }
-  return { ...row, local: standIn('Stripe at /stripe'), fix: 'STRIPE_SECRET_KEY makes it live' }
+  if (PAYMENT_GATEWAY === 'sandbox') return { ...row, local: standIn('the sandbox gateway'), fix: 'PAYMENT_GATEWAY chooses another' }
+  const [name, prefix, key, key_name, elsewhere] =
+    PAYMENT_GATEWAY === 'stripe'
+      ? ['Stripe', 'STRIPE', STRIPE_SECRET_KEY, 'STRIPE_SECRET_KEY', STRIPE_BASE_URL]
+      : ['Razorpay', 'RAZORPAY', RAZORPAY_KEY_ID, 'RAZORPAY_KEY_ID', RAZORPAY_BASE_URL]
+  if (elsewhere) return { ...row, local: standIn(`at ${elsewhere}`), fix: `without ${prefix}_BASE_URL it is live` }
+  if (key) return { ...row, local: `${name} in test mode: no money moves`, fix: 'a live key makes it live' }
+  return { ...row, local: standIn(`${name} at /${PAYMENT_GATEWAY}`), fix: `${key_name} makes it live` }
 }
