@@ -1,3 +1,4 @@
+import { netOf, totalOf } from '#modules/fees/index.ts'
 import {
   brandFee,
   commission,
@@ -10,31 +11,9 @@ import {
   taxPayable,
   type Posting,
 } from '#modules/ledger/index.ts'
-import { applyRate } from '#platform/money.ts'
-import type { Amounts, Policy } from './rules.ts'
+import type { Amounts } from './rules.ts'
 
-export function breakDown(price_minor: bigint, policy: Policy): Amounts {
-  const brand_fee_minor = applyRate(price_minor, policy.brand_fee_bp)
-  const commission_minor = applyRate(price_minor, policy.commission_bp)
-  return {
-    price_minor,
-    brand_fee_minor,
-    brand_fee_tax_minor: applyRate(brand_fee_minor, policy.tax_bp),
-    commission_minor,
-    commission_tax_minor: applyRate(commission_minor, policy.tax_bp),
-    withholding_minor: applyRate(price_minor, policy.withholding_bp),
-  }
-}
-
-/** What the brand pays. */
-export function totalOf(amounts: Amounts): bigint {
-  return amounts.price_minor + amounts.brand_fee_minor + amounts.brand_fee_tax_minor
-}
-
-/** What the creator nets. */
-export function netOf(amounts: Amounts): bigint {
-  return amounts.price_minor - amounts.commission_minor - amounts.commission_tax_minor - amounts.withholding_minor
-}
+export { breakDown, netOf, totalOf } from '#modules/fees/index.ts'
 
 type Priced = Amounts & { readonly id: bigint; readonly creator_id: bigint; readonly currency: string }
 

@@ -32,6 +32,9 @@ export type OrderRow = Amounts & {
   accepted_at: Date | null
   completed_at: Date | null
   ended_at: Date | null
+  /** Null where no rule matched, and both in orders from before there were rules. */
+  commission_rule_id: bigint | null
+  commission_why: string | null
   policy_version: number
   policy: Policy
   since: Date
@@ -39,7 +42,7 @@ export type OrderRow = Amounts & {
 
 const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.offer_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
   o.version, o.terms, o.bought, o.answers, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
-  o.commission_tax_minor, o.withholding_minor, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, t.created_at as since`
+  o.commission_tax_minor, o.withholding_minor, o.commission_rule_id, o.rates->>'why' as commission_why, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, t.created_at as since`
 const from = `from "order" o join order_policy p on p.version = o.policy_version join order_transition t on t.order_id = o.id and t.seq = o.version`
 
 const find = statement<OrderRow>('orders.find', `select ${columns} ${from} where o.id = $1 and ${visibleSql(2)}`)
@@ -82,13 +85,15 @@ export const insertOrders = statement<{ nth: number; id: bigint }>(
   `with given as (
      select nextval('order_id_seq') as id, g.* from jsonb_to_recordset($6) as g(nth int, creator_id bigint, package_id bigint, package_version_id bigint, offer_id bigint,
        total_amount numeric, currency text, requirements text, answers jsonb, deadline timestamptz, bought jsonb, revisions int, price_minor bigint,
-       brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint)
+       brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint,
+       rates jsonb, commission_rule_id bigint)
    ), placed as (
      insert into "order" (id, brand_id, creator_id, package_id, package_version_id, offer_id, status, total_amount, currency, requirements, answers, deadline, created_at,
        updated_at, version, policy_version, bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor,
-       withholding_minor)
+       withholding_minor, rates, commission_rule_id)
      select id, $1, creator_id, package_id, package_version_id, offer_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, 1, $3, bought,
-       revisions, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor from given returning id
+       revisions, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor, rates, commission_rule_id
+       from given returning id
    ), noted as (
      insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)
      select id, 1, 'place', null, 'pending', 'brand', $4, $3, $2 from placed

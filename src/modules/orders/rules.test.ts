@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day_ms, hour_ms } from '#platform/clock.ts'
+import { usualRates } from '#modules/fees/index.ts'
 import { breakDown, completed, netOf, totalOf } from './amounts.ts'
 import { canOf, ended, moves, moveTo, refusalOf, ruleOf, type Facts, type Party, type Policy, type Status } from './rules.ts'
 
@@ -18,7 +19,7 @@ const parties: Party[] = ['brand', 'creator', 'staff', 'system']
 
 function facts(over: Partial<Facts> = {}): Facts {
   return {
-    ...breakDown(1_000_000n, policy), id: 1n, brand_id: 2n, creator_id: 3n, currency: 'INR', status: 'pending', version: 1, policy, delivery_days: 7,
+    ...breakDown(1_000_000n, usualRates(policy)), id: 1n, brand_id: 2n, creator_id: 3n, currency: 'INR', status: 'pending', version: 1, policy, delivery_days: 7,
     revisions_bought: 1, revisions_used: 0, deadline: null, paid_at: null, since: now, now, ...over,
   } // prettier-ignore
 }
@@ -133,7 +134,7 @@ describe('due dates', () => {
 })
 
 describe('the money of the example', () => {
-  const order = { ...breakDown(1_000_000n, policy), id: 1n, creator_id: 3n, currency: 'INR' }
+  const order = { ...breakDown(1_000_000n, usualRates(policy)), id: 1n, creator_id: 3n, currency: 'INR' }
 
   test('for ₹10,000 the brand pays 10,590 and the creator nets 8,220', () => {
     expect(totalOf(order)).toBe(1_059_000n)

@@ -21,6 +21,7 @@ export function present(scope: Scope, order: OrderRow): z.output<typeof Order> {
     commission_tax: money(order.commission_tax_minor),
     withholding: money(order.withholding_minor),
     creator_net: money(netOf(order)),
+    ...(partyOf(scope.actor, order) === 'brand' && { commission_rule_id: null, commission_why: null }),
     can: canOf(partyOf(scope.actor, order), factsOf(order, scope.now)),
   }
 }
