@@ -3,6 +3,7 @@ import { endpoint } from '#platform/http/endpoint.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { readAvailability } from './availability.ts'
 import { moveFails } from './move.ts'
+import { policyEndpoints } from './policy-endpoints.ts'
 import type { Move } from './rules.ts'
 import * as schema from './schema.ts'
 import { approve, requestRevision, setStatus, simply, submit } from './service.ts'
@@ -129,4 +130,5 @@ export const endpoints = [
     output: schema.OrderProcess,
     run: viewProcess,
   }),
+  ...policyEndpoints,
 ]

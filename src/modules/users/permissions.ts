@@ -47,6 +47,10 @@ declare module '#platform/ctx.ts' {
     /** Invite staff, change their role, stop them. */
     'staff.manage': true
     'audit.read': true
+    /** Look at rules of commission, taxes and order policies. */
+    'fees.read': true
+    /** Change them, with a second one of staff. */
+    'fees.set': true
   }
 }
 
@@ -87,6 +91,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'campaigns.read_all',
     'users.read',
     'users.suspend',
+    'fees.read',
   ]),
   admin: new Set<Permission>([
     'offers.take_part',
@@ -102,5 +107,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'users.impersonate',
     'staff.manage',
     'audit.read',
+    'fees.read',
+    'fees.set',
   ]),
 }
