@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { breakDown, KeptRates, ratesFor, totalOf, type FeePolicy, type Rates, type WantedRates } from '#modules/fees/index.ts'
+import { breakDown, KeptRates, totalOf, type Rates } from '#modules/fees/index.ts'
 import { noteOrder, offerSaleFails } from '#modules/offers/index.ts'
 import { checkAnswers, requirementsFormOf, sellFails, type Answers, type Sale } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
-import type { Scope, Tx } from '#platform/ctx.ts'
+import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { availabilityFails } from './availability.ts'
 import { currentPolicy, type VersionedPolicy } from './policy.ts'
 import { insertOrders } from './queries.ts'
+import { ratesOfSales } from './rates.ts'
 import { findSales, holdSellersOf, type WantedSale } from './sell.ts'
 
 export type PlacedOrder = {
@@ -49,15 +50,6 @@ export async function placeOrder(tx: Tx, wanted: WantedOrder): Promise<PlacedOrd
   return placed
 }
 
-/** By what each of these is reckoned for the actor's brand, in their order, in one question whatever their number. */
-export function ratesOfSales(scope: Scope, sales: readonly Sale[], policy: FeePolicy): Promise<Rates[]> {
-  const brand_id = brandOf(scope.actor)
-  const wanted = sales.map(({ creator_id, bought: { platform, content_type, currency } }): WantedRates => {
-    return { platform, content_type, creator_id, brand_id, currency }
-  })
-  return ratesFor(scope, wanted, policy)
-}
-
 /** What is to be placed: a sale that `findSales` found without a problem while its seller is held, and answers that `checkAnswers` gave. */
 export type ReadyOrder = {
   readonly sale: Sale
@@ -66,6 +58,8 @@ export type ReadyOrder = {
   readonly requirements?: string | undefined
   readonly answers?: Answers | undefined
   readonly deadline?: Date | undefined
+  /** On invoice work may begin unpaid: only for brands that staff approved. */
+  readonly terms?: 'prepaid' | 'invoice' | undefined
 }
 
 /** Places all of these in one statement, under this policy, and answers them in the same order. Who calls has checked each; see `ReadyOrder`. */
@@ -73,7 +67,7 @@ export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { versio
   const brand_id = brandOf(tx.actor)
   const pay_by = new Date(tx.now.getTime() + policy.payment_window_ms)
   const priced = ready.map((order) => ({ ...order, amounts: breakDown(order.sale.price_minor, order.rates) }))
-  const rows = priced.map(({ sale, rates, amounts, requirements, answers, deadline }, nth) => ({
+  const rows = priced.map(({ sale, rates, amounts, requirements, answers, deadline, terms = 'prepaid' }, nth) => ({
     nth,
     creator_id: sale.creator_id,
     package_id: sale.package_id,
@@ -88,10 +82,12 @@ export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { versio
     revisions: sale.bought.revisions,
     rates: z.encode(KeptRates, rates),
     commission_rule_id: rates.rule_id,
+    terms,
     ...amounts,
   }))
   const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
-  const values = [brand_id, tx.now, version, tx.actor.id, pay_by, JSON.stringify(rows, digits)]
+  const answer_by = new Date(tx.now.getTime() + policy.acceptance_window_ms)
+  const values = [brand_id, tx.now, version, tx.actor.id, pay_by, JSON.stringify(rows, digits), answer_by]
   const ids = new Map((await tx.query(insertOrders, values)).map(({ nth, id }) => [nth, id]))
   const placed = priced.map(({ sale, amounts }, nth): PlacedOrder & Pick<Sale, 'offer_id'> => {
     const id = ids.get(nth)
