@@ -4,6 +4,7 @@ import { calculateFees } from './calculate.ts'
 import { createCommissionRule, endCommissionRule, listCommissionRules } from './commission-rules.ts'
 import type { UsualFees } from './impact.ts'
 import * as schema from './schema.ts'
+import * as taxSchema from './tax-schema.ts'
 import { createTaxRate, endTaxRate, listTaxRates } from './tax-rates.ts'
 
 const byTwo = 'Two of staff must ask for exactly the same: the first is answered 202 with what it would do. Needs a fresh sign-in.'
@@ -60,8 +61,8 @@ export const endpointsUnder = (usual: UsualFees): readonly Endpoint[] => [
     allow: 'fees.read',
     summary: 'Taxes on fees and withholding, newest first',
     description: 'Where no row holds, the order policy says, and as it comes it says none.',
-    input: schema.ListTaxRates,
-    output: schema.TaxRatePage,
+    input: taxSchema.ListTaxRates,
+    output: taxSchema.TaxRatePage,
     run: listTaxRates,
   }),
   endpoint({
@@ -70,8 +71,8 @@ export const endpointsUnder = (usual: UsualFees): readonly Endpoint[] => [
     at: 'POST /admin/tax-rates',
     summary: 'Turn a tax on from now or later',
     description: byTwo,
-    input: schema.CreateTaxRate,
-    done: schema.ChangedTax,
+    input: taxSchema.CreateTaxRate,
+    done: taxSchema.ChangedTax,
     fails: { ...stepUp, 'tax_rate.overlaps': 409 },
     run: createTaxRate(usual),
   }),
@@ -81,8 +82,8 @@ export const endpointsUnder = (usual: UsualFees): readonly Endpoint[] => [
     at: 'POST /admin/tax-rates/:tax_rate_id/end',
     summary: 'Turn a tax off, now or later',
     description: byTwo,
-    input: schema.EndTaxRate,
-    done: schema.ChangedTax,
+    input: taxSchema.EndTaxRate,
+    done: taxSchema.ChangedTax,
     fails: { ...stepUp, 'tax_rate.not_found': 404, 'tax_rate.ended': 409 },
     run: endTaxRate(usual),
   }),

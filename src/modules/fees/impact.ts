@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Scope } from '#platform/ctx.ts'
 import { parseMajor } from '#platform/money.ts'
+import { breakDown } from './amounts.ts'
 import { countReached, findReached } from './queries.ts'
 import { readGround, type Ground } from './rates.ts'
-import { breakDown, established_from, ratesIn, tierOf, top_from, type FeePolicy, type Key, type Rates } from './rules.ts'
+import { established_from, ratesIn, tierOf, top_from, type FeePolicy, type Key, type Rates } from './rules.ts'
 import type { Impact } from './schema.ts'
 import { showAmounts, showMatch } from './view.ts'
 

@@ -1,16 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { breakDown, netOf, totalOf } from './amounts.ts'
 import { endOf, periodFrom, stateOf } from './period.ts'
 import {
-  breakDown,
   choose,
   isIn,
-  netOf,
   ratesIn,
   specificity,
   taxOf,
   tierOf,
-  totalOf,
   usualRates,
   whyOf,
   type CommissionRule,

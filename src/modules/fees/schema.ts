@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { platform } from '#modules/packages/index.ts'
 import { amount, currency, id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
-import { taxKinds, tiers } from './rules.ts'
+import { tiers } from './rules.ts'
 
-const basisPoints = z.int().min(0).max(10_000)
+export const basisPoints = z.int().min(0).max(10_000)
 const digits = z.codec(z.string(), z.bigint(), { decode: (value) => BigInt(value), encode: (value) => value.toString() })
 
 /** Rates as orders and quotes keep them: minor units and ids in digits. */
@@ -35,15 +35,14 @@ export const Breakdown = {
 export const Matched = { commission_rule_id: id.nullable(), commission_why: z.string() }
 
 const content_type = text(60).regex(/^[a-z0-9_]+$/, { error: 'A content type such as "reel"' })
-const country = z.string().regex(/^[A-Z]{2}$/, { error: 'Give an ISO 3166-1 alpha-2 code such as "IN"' })
-const note = text(500)
+export const note = text(500)
 export const states = ['upcoming', 'current', 'ended'] as const
 
-const period = {
+export const period = {
   valid_from: instant.nullable().default(null).describe('Not in the past; now, at the moment of the approval, unless given'),
   valid_until: instant.nullable().default(null).describe('No longer at this moment; for good unless given'),
 }
-const kept = {
+export const kept = {
   valid_from: instant,
   valid_until: instant.nullable(),
   state: z.enum(states),
@@ -92,7 +91,7 @@ export const CreateCommissionRule = z.object({
   ...period,
   note: note.describe('Why, for the other staff'),
 })
-const end = { valid_until: instant.nullable().default(null).describe('Not in the past; now unless given'), reason: note }
+export const end = { valid_until: instant.nullable().default(null).describe('Not in the past; now unless given'), reason: note }
 export const EndCommissionRule = z.object({ commission_rule_id: id, ...end })
 
 const Side = z.object({ ...Matched, ...Breakdown })
@@ -113,26 +112,6 @@ export const Awaited = z
   .object({ approval: Approval, impact: Impact })
   .meta({ id: 'AwaitedFeeChange', description: 'What it would do, and until when somebody else may ask for the same' })
 export const ChangedRule = z.object({ commission_rule: CommissionRule, impact: Impact }).meta({ id: 'ChangedCommissionRule' })
-
-export const TaxRate = z
-  .object({ id, kind: z.enum(taxKinds), country: z.string().nullable(), rate_bp: basisPoints, ...kept })
-  .meta({ id: 'TaxRate', description: 'Of the brand fee by the country of the brand, of commission and price by that of the creator' })
-export const TaxRatePage = pageOf(TaxRate)
-export const ListTaxRates = z.object({
-  ...pageQuery,
-  state: z.enum(states).optional(),
-  kind: z.enum(taxKinds).optional(),
-  country: country.optional(),
-})
-export const CreateTaxRate = z.object({
-  kind: z.enum(taxKinds),
-  country: country.nullable().default(null).describe('Null: wherever no other row is for the country'),
-  rate_bp: basisPoints,
-  ...period,
-  note,
-})
-export const EndTaxRate = z.object({ tax_rate_id: id, ...end })
-export const ChangedTax = z.object({ tax_rate: TaxRate, impact: Impact }).meta({ id: 'ChangedTaxRate' })
 
 export const Calculate = z.object({
   price: amount,

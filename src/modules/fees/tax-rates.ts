@@ -12,7 +12,7 @@ import { impactOf, type Reach, type UsualFees } from './impact.ts'
 import { orOverlap, refuseOverlap } from './overlap.ts'
 import { endOf, periodFrom } from './period.ts'
 import { endTax, findOverlappingTax, insertTax, listTaxes, lockTax } from './queries.ts'
-import * as schema from './schema.ts'
+import * as schema from './tax-schema.ts'
 import { showTax } from './view.ts'
 
 const thing = 'tax_rate'

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { formatMinor } from '#platform/money.ts'
+import { netOf, totalOf, type Amounts } from './amounts.ts'
 import { stateOf } from './period.ts'
 import type { RuleRow, TaxRow } from './queries.ts'
-import { netOf, taxKinds, tiers, totalOf, type Amounts, type Rates } from './rules.ts'
-import type { CommissionRule, TaxRate } from './schema.ts'
+import { taxKinds, tiers, type Rates } from './rules.ts'
+import type { CommissionRule } from './schema.ts'
+import type { TaxRate } from './tax-schema.ts'
 
 /** Amounts as they cross the wire: see `Breakdown`. */
 export function showAmounts(amounts: Amounts, currency: string) {

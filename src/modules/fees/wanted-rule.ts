@@ -9,14 +9,16 @@ import type { CreateCommissionRule } from './schema.ts'
 type Input = z.output<typeof CreateCommissionRule>
 
 /** The rule as it would be in force from now or later on; Problem `request.invalid` (400). */
-export function wantedRule({ fixed, min, max, rate_bp, valid_from, valid_until, note: _, ...key }: Input, now: Date): CommissionRule {
-  const minor = (value: string, pointer: string) => (key.currency === null ? 0n : parseMajor(value, key.currency, pointer))
+export function wantedRule(input: Input, now: Date): CommissionRule {
+  const { platform, content_type, creator_tier, brand_id, currency, fixed, min, max, rate_bp } = input
+  const key = { platform, content_type, creator_tier, brand_id, currency }
+  const minor = (value: string, pointer: string) => (currency === null ? 0n : parseMajor(value, currency, pointer))
   const [min_minor, max_minor] = [min === null ? null : minor(min, '/min'), max === null ? null : minor(max, '/max')]
   if (min_minor !== null && max_minor !== null && max_minor < min_minor)
     throw invalidField('/max', 'commission.out_of_order', 'The highest commission is not below the lowest')
   return {
     ...key,
-    ...periodFrom({ valid_from, valid_until }, now),
+    ...periodFrom(input, now),
     id: null,
     rate_bp,
     fixed_minor: minor(fixed, '/fixed'),
