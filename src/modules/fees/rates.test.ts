@@ -4,7 +4,7 @@ import { statement } from '#platform/db.ts'
 import { openBoard, type Board } from '#test/fees.ts'
 import { expectSoundMoney } from '#test/invariants.ts'
 import type { Person } from '#test/people.ts'
-import { completedOrder, placedOrder } from '#test/stories.ts'
+import { acceptedOrder, completedOrder, placedOrder } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 
 let world: World
@@ -133,6 +133,17 @@ describe('an order', () => {
     })
     const other = statement('test.other_rates', `update "order" set rates = '{}', commission_rule_id = null where id = $1`)
     await expect(world.database.query(other, [running.order_id])).rejects.toThrow(/stay as they were/)
+  })
+
+  test('whose price the two sides change is reckoned anew by its own rates, whatever holds by then', async () => {
+    const rule = await board.rule({ platform: 'instagram', content_type: 'reel', creator_tier: 'new', rate_bp: 700, note })
+    const { brand, creator, order_id } = await acceptedOrder(world)
+    await board.endRule(rule.id)
+    await creator.sdk.orders.propose_change({ order_id, kind: 'price', price: '5000', reason: 'Half of it' })
+    await brand.sdk.orders.accept_change({ order_id })
+    expect(await creator.sdk.orders.get({ order_id })).toMatchObject({
+      price: '5000.00', commission: '350.00', creator_net: '4650.00', total_amount: '5250.00', commission_rule_id: rule.id,
+    }) // prettier-ignore
   })
 
   test('pays no tax until one is turned on, then by the country of who is charged; the quote and the order say the same', async () => {

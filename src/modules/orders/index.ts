@@ -7,6 +7,7 @@ export { closeChargeback, openChargeback, type Chargeback, type ClosedChargeback
 export { placeFails, placeOrder, placeOrders, type PlacedOrder, type ReadyOrder, type WantedOrder } from './place.ts'
 export { currentPolicy, policyOf, type VersionedPolicy } from './policy.ts'
 export { ratesOfSales } from './rates.ts'
+export { viewProcess } from './timeline.ts'
 export { liveThrough } from './timers.ts'
 export { Answers, Bought, Order } from './schema.ts'
 export { findSales, holdSellersOf, type Sought, type WantedSale } from './sell.ts'
