@@ -32,6 +32,7 @@ const bodies: Readonly<Record<string, Body>> = {
   'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
   'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
   'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },
+  'meta.fees': { price: '100', currency: 'INR', platform: 'instagram', content_type: 'reel' },
   // What is sent past the transaction cannot be rehearsed: both are refused for what the file is.
   'media.upload': { purpose: 'avatar' },
   'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },
