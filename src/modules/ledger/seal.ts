@@ -35,7 +35,14 @@ async function sealNext(tx: Tx, chain: Chain, table: Table): Promise<Seal | unde
   const [batch] = await tx.query(nextBatch[chain], [after, horizon.safe_id])
   if (!batch) return undefined
 
-  const open = { ...batch, chain, number: (before?.number ?? 0) + 1, first_id: after + 1n, previous: before?.hash ?? nothing, made_at: tx.now }
+  const open = {
+    ...batch,
+    chain,
+    number: (before?.number ?? 0) + 1,
+    first_id: after + 1n,
+    previous: before?.hash ?? nothing,
+    made_at: tx.now,
+  }
   const seal = { ...open, hash: linkOf(open) }
   const { number, first_id, last_id, count, batch_hash, fingerprints, previous, hash, made_at } = seal
   await tx.query(insertSeal, [chain, number, first_id, last_id, count, batch_hash, fingerprints, Buffer.from(previous), hash, made_at])
