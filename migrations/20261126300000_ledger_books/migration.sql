@@ -107,3 +107,6 @@ create trigger write_off_is_immutable before update or delete on write_off for e
 -- Whose an account is, and in which currency, stands for ever; its balance moves.
 create trigger account_stays_whose_it_is before update of id, kind, owner_id, label, currency, normal or delete on account
   for each row execute function refuse_change();
+
+-- One verification runs at a time.
+create unique index seal_verification_running on seal_verification ((finished_at is null)) where finished_at is null;

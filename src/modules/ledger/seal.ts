@@ -7,6 +7,7 @@ export const chains: readonly { chain: Chain; table: Table }[] = [
   { chain: 'entries', table: 'entry' },
   { chain: 'audit', table: 'audit_event' },
 ]
+export const chainNames: readonly Chain[] = chains.map(({ chain }) => chain)
 /** Seals of one chain that one run makes; the next run goes on. */
 const most = 100
 

@@ -21,9 +21,14 @@ export function beginning(chain: Chain): Progress {
 
 /**
  * Recomputes the seals of a chain from where `from` stands, one batch in memory at a time, until the end, the first break or `goOn` says
- * no. Every row up to the last seal is looked at: what was changed, taken out or put in is named.
+ * no; `passing` is told of each seal that fits. Every row up to the last seal is looked at: what was changed, taken out or put in is named.
  */
-export async function verifyChain(query: Query, from: Progress, goOn: () => boolean = () => true): Promise<Progress> {
+export async function verifyChain(
+  query: Query,
+  from: Progress,
+  goOn: () => boolean = () => true,
+  passing: (at: Progress) => void = () => {},
+): Promise<Progress> {
   let at = from
   const { chain } = from
   while (!at.done) {
@@ -37,6 +42,7 @@ export async function verifyChain(query: Query, from: Progress, goOn: () => bool
       const broken = await lookAt(query, chain, seal, at)
       if (broken) return { ...at, done: true, broken: { ...broken, row_id: broken.row_id?.toString() ?? null } }
       at = passed(at, seal)
+      passing(at)
     }
   }
   return at

@@ -21,6 +21,12 @@ declare module '#platform/ctx.ts' {
     /** See and move orders one is a party to; which moves, the table of the order process says. */
     'orders.take_part': true
     'ledger.read_own': true
+    /** See the money of creators, brands, orders and payouts, and single transactions. */
+    'ledger.read_all': true
+    /** See the platform's own accounts and the books as a whole: trial balance, seals, invariants. */
+    'ledger.audit': true
+    /** Write off a debt, take a transaction back; a second admin has to ask for the same. */
+    'ledger.correct': true
     /** Decide whose account on a platform it is. */
     'social_accounts.review': true
     /** Decide on documents and payout details, and look at what they say. */
@@ -85,6 +91,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payees.review',
     'reviews.moderate',
     'campaigns.read_all',
+    'ledger.read_all',
     'users.read',
     'users.suspend',
   ]),
@@ -95,6 +102,9 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payees.review',
     'reviews.moderate',
     'campaigns.read_all',
+    'ledger.read_all',
+    'ledger.audit',
+    'ledger.correct',
     'users.read',
     'users.suspend',
     'users.ban',
