@@ -3,6 +3,7 @@ import { record } from '#modules/audit/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { openEngine } from '#test/notebook/engine.ts'
+import { plant as plantIn } from '#test/plant.ts'
 import { brandWallet, goodwill } from './chart.ts'
 import { rollUp } from './days.ts'
 import { advanceHorizon } from './horizon.ts'
@@ -46,19 +47,7 @@ const only = async <Row>(rows: Promise<Row[]>): Promise<Row> => {
   return row
 }
 
-/** Does to the database what its triggers forbid. */
-async function plant(sql: string, values: unknown[] = []): Promise<void> {
-  const connection = await engine.database.pool.connect()
-  try {
-    await connection.query('begin')
-    await connection.query('set local session_replication_role = replica')
-    expect((await connection.query(sql, values)).rowCount).toBeGreaterThan(0)
-    await connection.query('commit')
-  } finally {
-    await connection.query('rollback')
-    connection.release()
-  }
-}
+const plant = (sql: string, values?: unknown[]) => plantIn(engine.database, sql, values)
 
 const verify = async (chain: 'entries' | 'audit' = 'entries') => verifyChain(engine.database.query, beginning(chain))
 
@@ -291,14 +280,13 @@ describe('verifying names', () => {
 })
 
 test('more rows than one seal holds become several, and a second run seals nothing twice', async () => {
-  const lines = JSON.stringify([
-    { kind: 'bank', owner_id: '0', label: '', currency: 'INR', normal: 1, keeps: false, amount: '1' },
-    { kind: 'commission', owner_id: '0', label: '', currency: 'INR', normal: -1, keeps: false, amount: '-1' },
-  ])
-  await engine.database.pool.query(
-    `select count(*) from generate_series(1, $1) n, lateral ledger_post('many:' || n, 'P2', null, null, now(), $2)`,
-    [seal_rows / 2 + 10, lines],
+  await give(1n)
+  const more = `from generate_series(1, ${seal_rows / 2 + 9}) n`
+  await plant(
+    `insert into ledger_transaction (id, idempotency_key, posting, created_at) select 1000000 + n, 'many:' || n, 'P14', now() ${more}`,
   )
+  await plant(`insert into entry (transaction_id, account_id, currency, amount_minor)
+    select 1000000 + n, (select id from account where kind = 'goodwill'), 'INR', side ${more}, unnest(array[1, -1]) side`)
   await sealRows(ctx)
   await sealRows(ctx)
   expect(await verify()).toMatchObject({ number: 2, rows: String(seal_rows + 20), unsealed: 0, broken: null })
