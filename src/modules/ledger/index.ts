@@ -1,6 +1,6 @@
 export * from './chart.ts'
-export { startClearance } from './earnings.ts'
-export { balanceOf, lockedBalanceOf, post } from './post.ts'
+export { freezeEarning, startClearance, takeBack, unfreezeEarning } from './earnings.ts'
+export { balanceOf, linesOf, lockedBalanceOf, post } from './post.ts'
 export { credit, debit, settleDebt, type Line, type Posting } from './rules.ts'
 export { fullBalanceOf } from './accounts.ts'
 export { checkInvariants } from './check.ts'
