@@ -94,7 +94,8 @@ export const betweenModules: readonly Invariant[] = [
   {
     id: 'orders.ended_wait_for_nothing',
     says: 'No timer runs for an order that has ended',
-    sql: 'select t.order_id as id, t.kind from order_timer t join "order" o on o.id = t.order_id where o.ended_at is not null',
+    sql: `select t.order_id as id, t.kind, o.status::text as status from order_timer t join "order" o on o.id = t.order_id
+      where o.status in ('completed', 'cancelled', 'rejected', 'expired', 'refunded')`,
   },
   {
     id: 'payments.captured_once',

@@ -54,6 +54,17 @@ export const invariants: readonly Invariant[] = [
       where a.id between :from and :to and e.currency <> a.currency`,
   },
   {
+    id: 'ledger.earnings_add_up',
+    says: 'What a creator has in clearance and stopped is what their earnings say',
+    walks: all('account'),
+    sql: `select a.id, a.kind, a.owner_id::text as creator_id, a.balance_minor::text as stored, earned.sum::text as earnings
+      from account a cross join lateral (
+        select coalesce(sum(case when a.kind = 'creator_frozen' then frozen_minor when cleared_at is null and frozen_at is null then amount_minor - taken_minor end), 0) as sum
+        from earning where creator_id = a.owner_id and currency = a.currency
+      ) earned
+      where a.id between :from and :to and a.kind in ('creator_pending', 'creator_frozen') and a.balance_minor <> earned.sum`,
+  },
+  {
     id: 'ledger.days_balance',
     says: 'The days that were added up have as many debits as credits',
     sql: `select 0 as id, currency, sum(debit_minor - credit_minor)::text as difference from ledger_day group by currency
