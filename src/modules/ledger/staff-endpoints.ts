@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { stepUp } from '#modules/auth/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { listAccounts, listEntries, readAccount } from './accounts.ts'
 import { readCheck } from './check.ts'
+import { AskCorrection, AskWriteOff, CorrectionAnswer, ListWriteOffs, WriteOffAnswer, WriteOffPage } from './correction-schema.ts'
+import { correct } from './correct.ts'
 import { listSeals } from './seal-list.ts'
 import {
   AccountEntryPage, AskTrialBalance, InvariantCheck, LedgerAccount, LedgerAccountPage, LedgerTransaction, LedgerTransactionPage, ListAccounts, ListEntries,
@@ -9,6 +12,7 @@ import {
 } from './staff-schema.ts' // prettier-ignore
 import { listTransactions, readTransaction } from './transactions.ts'
 import { showTrialBalance } from './trial.ts'
+import { listWriteOffs, writeOff } from './write-off.ts'
 import { readVerification, startVerification } from './verification.ts'
 
 export const staffEndpoints = [
@@ -112,5 +116,46 @@ export const staffEndpoints = [
     output: InvariantCheck,
     fails: { 'ledger.not_checked': 404 },
     run: readCheck,
+  }),
+  endpoint({
+    id: 'ledger.write_offs',
+    at: 'GET /admin/ledger/write-offs',
+    allow: 'ledger.audit',
+    summary: 'Debts of creators that were written off, newest first',
+    input: ListWriteOffs,
+    output: WriteOffPage,
+    run: listWriteOffs,
+  }),
+  endpoint({
+    id: 'ledger.write_off',
+    at: 'POST /admin/ledger/write-offs',
+    allow: 'ledger.correct',
+    summary: 'Write off what a creator owes and will not pay',
+    description: 'Two admins must ask for the same creator, currency and amount within seven days. Needs a fresh sign-in.',
+    input: AskWriteOff,
+    output: WriteOffAnswer,
+    fails: { ...stepUp, 'ledger.exceeds_debt': 409 },
+    idempotency: 'required',
+    run: writeOff,
+  }),
+  endpoint({
+    id: 'ledger.correct',
+    at: 'POST /admin/ledger/transactions/:transaction_id/corrections',
+    allow: 'ledger.correct',
+    summary: 'Take a transaction back by one that names it',
+    description:
+      'Only fees of gateways, settlements, goodwill and write-offs: money of orders, refunds and payouts is taken back there. Two admins must ask for it within seven days. Needs a fresh sign-in.',
+    input: AskCorrection,
+    output: CorrectionAnswer,
+    fails: {
+      ...stepUp,
+      'ledger.transaction_not_found': 404,
+      'ledger.not_correctable': 409,
+      'ledger.is_correction': 409,
+      'ledger.corrected_already': 409,
+      'ledger.would_be_negative': 409,
+    },
+    idempotency: 'required',
+    run: correct,
   }),
 ]

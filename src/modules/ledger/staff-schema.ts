@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { currency, id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
+import { currency, id, instant, pageOf, pageQuery } from '#platform/wire.ts'
 import { kinds } from './kinds.ts'
 import { signed } from './statement-schema.ts'
 
@@ -133,5 +133,3 @@ export const InvariantCheck = z
     ),
   })
   .meta({ id: 'InvariantCheck' })
-
-export const reason = text(500)
