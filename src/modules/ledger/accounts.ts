@@ -5,7 +5,7 @@ import { statement } from '#platform/db.ts'
 import { formatMinor } from '#platform/money.ts'
 import { Problem } from '#platform/problem.ts'
 import { chart, type AccountKind, type AccountRef } from './chart.ts'
-import type { LedgerAccount, ListAccounts, ListEntries } from './staff-schema.ts'
+import type { LedgerAccount, ListAccounts } from './staff-schema.ts'
 
 type Row = { id: bigint; kind: AccountKind; owner_id: bigint; label: string; currency: string; balance_minor: bigint }
 
@@ -34,7 +34,7 @@ const findRef = statement<{ balance_minor: bigint }>(
   `select ${balance} from account a where (a.kind, a.owner_id, a.label, a.currency) = ($1, $2, $3, $4)`,
 )
 
-const largest = 9_223_372_036_854_775_807n
+export const largest = 9_223_372_036_854_775_807n
 /** Accounts of the platform are for who may see the books as a whole; to others they are not there. */
 const seesPlatform = ({ actor }: Scope) => actor.kind === 'system' || actor.permissions.has('ledger.audit')
 
@@ -65,45 +65,9 @@ export async function listAccounts(ctx: Ctx, { cursor, limit, kind, owner_id, cu
   return { items: items.map(shown), next: rows.length > limit && last ? cursorOf(name, [last.id]) : null }
 }
 
-const listOfAccount = statement<{
-  id: bigint
-  transaction_id: bigint
-  at: Date
-  posting: string
-  order_id: bigint | null
-  amount_minor: bigint
-  balance_after_minor: bigint | null
-}>(
-  'ledger.entries_of_account',
-  `select e.id, e.transaction_id, t.created_at as at, t.posting, t.order_id, e.amount_minor, e.balance_after_minor
-   from entry e join ledger_transaction t on t.id = e.transaction_id where e.account_id = $1 and e.id < $2 order by e.id desc limit $3`,
-)
-
-export const sidesOf = (amount_minor: bigint, balance_after_minor: bigint | null, currency: string) => ({
-  debit: amount_minor > 0n ? formatMinor(amount_minor, currency) : null,
-  credit: amount_minor < 0n ? formatMinor(-amount_minor, currency) : null,
-  balance_after: balance_after_minor === null ? null : formatMinor(balance_after_minor, currency),
-})
-
 /** Problem `ledger.account_not_found` (404). */
 export async function readAccount(ctx: Ctx, { ledger_account_id }: { ledger_account_id: bigint }): Promise<LedgerAccount> {
   const [row] = await ctx.query(find, [ledger_account_id, seesPlatform(ctx)])
   if (row) return shown(row)
   throw new Problem('not_found', 'ledger.account_not_found', 'There is no such account in the ledger')
-}
-
-export async function listEntries(ctx: Ctx, { ledger_account_id, cursor, limit }: z.output<typeof ListEntries>) {
-  const { currency } = await readAccount(ctx, { ledger_account_id })
-  const name = `ledger.entries ${ledger_account_id}`
-  const [before = largest] = cursor === undefined ? [] : readCursor(name, cursor, 1)
-  const rows = await ctx.query(listOfAccount, [ledger_account_id, before, limit + 1])
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return {
-    items: items.map(({ amount_minor, balance_after_minor, ...rest }) => ({
-      ...rest,
-      ...sidesOf(amount_minor, balance_after_minor, currency),
-    })),
-    next: rows.length > limit && last ? cursorOf(name, [last.id]) : null,
-  }
 }

@@ -3,7 +3,7 @@ import type { Ctx, Scope } from '#platform/ctx.ts'
 import { statement, type Statement } from '#platform/db.ts'
 import type { Invariant } from '#platform/invariant.ts'
 import { Problem } from '#platform/problem.ts'
-import type { InvariantCheck } from './staff-schema.ts'
+import type { InvariantCheck } from './seal-schema.ts'
 
 type Sample = Record<string, string | number | boolean | null>
 type Result = { id: string; says: string; violations: number; samples: Sample[]; complete: boolean; reached: string | null }
@@ -89,6 +89,8 @@ function valuesOf(sql: string, now: Date, from: bigint, to: bigint): unknown[] {
 export async function readCheck(scope: Scope): Promise<z.output<typeof InvariantCheck>> {
   const [last] = await scope.query(findLast)
   if (!last) throw new Problem('not_found', 'ledger.not_checked', 'The invariants were not checked yet; a job does so every hour')
-  const invariants = last.results.map(({ reached: _, ...result }) => result).toSorted((a, b) => b.violations - a.violations)
+  const invariants = last.results
+    .map(({ id, says, violations, samples: some, complete }) => ({ id, says, violations, samples: some, complete }))
+    .toSorted((a, b) => b.violations - a.violations)
   return { ...last, broken: invariants.filter(({ violations }) => violations > 0).length, invariants }
 }

@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { showBalances } from './balances.ts'
 import { Balances } from './schema.ts'
+import { correctionEndpoints } from './correction-endpoints.ts'
+import { sealEndpoints } from './seal-endpoints.ts'
 import { staffEndpoints } from './staff-endpoints.ts'
 import { Statement, StatementFile, StatementPage } from './statement-schema.ts'
-import { showStatement, writeStatement } from './statement.ts'
+import { writeStatement } from './statement-file.ts'
+import { showStatement } from './statement.ts'
 
 export const endpoints = [
   endpoint({
@@ -37,4 +40,6 @@ export const endpoints = [
     run: writeStatement,
   }),
   ...staffEndpoints,
+  ...sealEndpoints,
+  ...correctionEndpoints,
 ]

@@ -1,7 +1,7 @@
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
+import { newest, type Table } from './queries.ts'
 
-export type Table = 'entry' | 'audit_event'
 type Horizon = { safe_id: bigint; next_id: bigint; waiting: string[]; rolled_id: bigint }
 
 const lock = statement<Horizon>(
@@ -15,10 +15,6 @@ const findWriters = statement<{ writer: string }>(
    where locktype = 'relation' and relation = $1::text::regclass and mode = 'RowExclusiveLock' and granted
      and database = (select oid from pg_database where datname = current_database()) and pid is distinct from pg_backend_pid()`,
 )
-const newest = {
-  entry: statement<{ id: bigint | null }>('ledger.newest_entry', 'select max(id) as id from entry'),
-  audit_event: statement<{ id: bigint | null }>('ledger.newest_audit', 'select max(id) as id from audit_event'),
-}
 const save = statement(
   'ledger.save_horizon',
   `update ledger_horizon set safe_id = greatest(safe_id, $2), next_id = $3, waiting = $4

@@ -1,6 +1,15 @@
 import { statement, type Statement } from '#platform/db.ts'
 import type { Batch, Chain, Print, Seal } from './seal-link.ts'
 
+/** What is only ever added to, and sealed. */
+export type Table = 'entry' | 'audit_event'
+
+/** The largest id that can be seen. */
+export const newest = {
+  entry: statement<{ id: bigint | null }>('ledger.newest_entry', 'select max(id) as id from entry'),
+  audit_event: statement<{ id: bigint | null }>('ledger.newest_audit', 'select max(id) as id from audit_event'),
+}
+
 const ms = (column: string) => `(extract(epoch from ${column}) * 1000)::bigint`
 
 /**

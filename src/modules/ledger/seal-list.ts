@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { cursorOf, readCursor } from '#platform/cursor.ts'
 import { statement } from '#platform/db.ts'
 import { hex, type Seal } from './seal-link.ts'
-import type { ListSeals } from './staff-schema.ts'
+import type { ListSeals } from './seal-schema.ts'
 
 const list = statement<Omit<Seal, 'fingerprints'>>(
   'ledger.seals',

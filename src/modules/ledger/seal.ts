@@ -1,6 +1,6 @@
 import type { Ctx, Tx } from '#platform/ctx.ts'
-import { advanceHorizon, lockHorizon, type Table } from './horizon.ts'
-import { insertSeal, lastSeal, nextBatch } from './queries.ts'
+import { advanceHorizon, lockHorizon } from './horizon.ts'
+import { insertSeal, lastSeal, nextBatch, type Table } from './queries.ts'
 import { hex, linkOf, nothing, type Chain, type Seal } from './seal-link.ts'
 
 export const chains: readonly { chain: Chain; table: Table }[] = [

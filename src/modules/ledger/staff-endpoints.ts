@@ -1,19 +1,12 @@
-import { z } from 'zod'
-import { stepUp } from '#modules/auth/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { listAccounts, listEntries, readAccount } from './accounts.ts'
-import { readCheck } from './check.ts'
-import { AskCorrection, AskWriteOff, CorrectionAnswer, ListWriteOffs, WriteOffAnswer, WriteOffPage } from './correction-schema.ts'
-import { correct } from './correct.ts'
-import { listSeals } from './seal-list.ts'
+import { listAccounts, readAccount } from './accounts.ts'
+import { listEntries } from './entries.ts'
 import {
-  AccountEntryPage, AskTrialBalance, InvariantCheck, LedgerAccount, LedgerAccountPage, LedgerTransaction, LedgerTransactionPage, ListAccounts, ListEntries,
-  ListSeals, ListTransactions, NamedAccount, NamedTransaction, SealPage, TrialBalance, Verification,
+  AccountEntryPage, AskTrialBalance, LedgerAccount, LedgerAccountPage, LedgerTransaction, LedgerTransactionPage, ListAccounts, ListEntries,
+  ListTransactions, NamedAccount, NamedTransaction, TrialBalance,
 } from './staff-schema.ts' // prettier-ignore
 import { listTransactions, readTransaction } from './transactions.ts'
 import { showTrialBalance } from './trial.ts'
-import { listWriteOffs, writeOff } from './write-off.ts'
-import { readVerification, startVerification } from './verification.ts'
 
 export const staffEndpoints = [
   endpoint({
@@ -73,89 +66,5 @@ export const staffEndpoints = [
     input: AskTrialBalance,
     output: TrialBalance,
     run: showTrialBalance,
-  }),
-  endpoint({
-    id: 'ledger.seals',
-    at: 'GET /admin/ledger/seals',
-    allow: 'ledger.audit',
-    summary: 'The seals of a chain, newest first',
-    input: ListSeals,
-    output: SealPage,
-    run: listSeals,
-  }),
-  endpoint({
-    id: 'ledger.verification',
-    at: 'GET /admin/ledger/verify',
-    allow: 'ledger.audit',
-    summary: 'How the last verification of all seals went, or how far it is',
-    input: z.object({}),
-    output: Verification,
-    fails: { 'ledger.not_verified': 404 },
-    run: readVerification,
-  }),
-  endpoint({
-    id: 'ledger.verify',
-    at: 'POST /admin/ledger/verify',
-    allow: 'ledger.audit',
-    summary: 'Recompute all seals from the rows they sealed',
-    description: 'Begins a job, or answers the one that is under way; GET says how it went. A job does the same every night.',
-    input: z.object({}),
-    output: Verification,
-    status: 202,
-    fails: { 'ledger.not_verified': 404 },
-    idempotency: 'accepted',
-    run: startVerification,
-  }),
-  endpoint({
-    id: 'ledger.invariants',
-    at: 'GET /admin/ledger/invariants',
-    allow: 'ledger.audit',
-    summary: 'What must hold of money and orders, and whether it did when it was last checked',
-    description: 'A job checks every hour and logs what does not hold.',
-    input: z.object({}),
-    output: InvariantCheck,
-    fails: { 'ledger.not_checked': 404 },
-    run: readCheck,
-  }),
-  endpoint({
-    id: 'ledger.write_offs',
-    at: 'GET /admin/ledger/write-offs',
-    allow: 'ledger.audit',
-    summary: 'Debts of creators that were written off, newest first',
-    input: ListWriteOffs,
-    output: WriteOffPage,
-    run: listWriteOffs,
-  }),
-  endpoint({
-    id: 'ledger.write_off',
-    at: 'POST /admin/ledger/write-offs',
-    allow: 'ledger.correct',
-    summary: 'Write off what a creator owes and will not pay',
-    description: 'Two admins must ask for the same creator, currency and amount within seven days. Needs a fresh sign-in.',
-    input: AskWriteOff,
-    output: WriteOffAnswer,
-    fails: { ...stepUp, 'ledger.exceeds_debt': 409 },
-    idempotency: 'required',
-    run: writeOff,
-  }),
-  endpoint({
-    id: 'ledger.correct',
-    at: 'POST /admin/ledger/transactions/:transaction_id/corrections',
-    allow: 'ledger.correct',
-    summary: 'Take a transaction back by one that names it',
-    description:
-      'Only fees of gateways, settlements, goodwill and write-offs: money of orders, refunds and payouts is taken back there. Two admins must ask for it within seven days. Needs a fresh sign-in.',
-    input: AskCorrection,
-    output: CorrectionAnswer,
-    fails: {
-      ...stepUp,
-      'ledger.transaction_not_found': 404,
-      'ledger.not_correctable': 409,
-      'ledger.is_correction': 409,
-      'ledger.corrected_already': 409,
-      'ledger.would_be_negative': 409,
-    },
-    idempotency: 'required',
-    run: correct,
   }),
 ]

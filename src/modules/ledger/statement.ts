@@ -1,17 +1,12 @@
-import { Readable } from 'node:stream'
 import type { z } from 'zod'
 import type { Ctx } from '#platform/ctx.ts'
 import { cursorOf, readCursor } from '#platform/cursor.ts'
 import { statement } from '#platform/db.ts'
-import type { FileReply } from '#platform/http/file-reply.ts'
-import { file } from '#platform/http/reply.ts'
 import { formatMinor } from '#platform/money.ts'
-import { Problem } from '#platform/problem.ts'
-import { csvLine } from './csv.ts'
 import { kindOfState, sayLine, states, type State } from './says.ts'
 import type { Statement, StatementFile, StatementLine } from './statement-schema.ts'
 
-type Filters = z.output<typeof StatementFile>
+export type Filters = z.output<typeof StatementFile>
 type Row = {
   id: bigint
   kind: string
@@ -26,7 +21,8 @@ type Row = {
   payout_id: bigint | null
 }
 
-const page = `from unnest($1::text[], $2::bigint[]) as own(kind, owner_id) join account a using (kind, owner_id)
+/** The pages of each account, as `list` and the file's count ask for them. */
+export const page = `from unnest($1::text[], $2::bigint[]) as own(kind, owner_id) join account a using (kind, owner_id)
    cross join lateral (
      select e.id, e.amount_minor * a.normal as change_minor, e.balance_after_minor, t.created_at as at, t.posting, t.order_id, t.id as transaction_id,
        t.corrects_id
@@ -45,15 +41,16 @@ const list = statement<Row>(
    ) end as payout_id
    from page order by id desc`,
 )
-const count = statement<{ count: number }>('ledger.statement_count', `select count(*)::int as count from (select 1 ${page} limit $7) lines`)
-
-/** Most lines of one file. */
-export const most_lines = 100_000
 
 const stateOf = new Map<string, State>(states.map((state) => [kindOfState[state], state]))
 
 /** The caller's own lines below `before`, newest first. */
-async function readLines(ctx: Ctx, filters: Filters, before: bigint | null, limit: number): Promise<z.output<typeof StatementLine>[]> {
+export async function readLines(
+  ctx: Ctx,
+  filters: Filters,
+  before: bigint | null,
+  limit: number,
+): Promise<z.output<typeof StatementLine>[]> {
   const rows = await ctx.query(list, [...valuesOf(ctx, filters), before, limit])
   return rows.map((row) => {
     const { id, currency, at, posting, order_id, payout_id, change_minor } = row
@@ -73,7 +70,7 @@ async function readLines(ctx: Ctx, filters: Filters, before: bigint | null, limi
   })
 }
 
-function valuesOf({ actor }: Ctx, { currency, state, from, to }: Filters): unknown[] {
+export function valuesOf({ actor }: Ctx, { currency, state, from, to }: Filters): unknown[] {
   const wanted = states.filter((each) => state === undefined || each === state)
   const own = wanted.flatMap((each) => {
     const owner_id = each === 'wallet' ? actor.brand_id : actor.creator_id
@@ -90,39 +87,4 @@ export async function showStatement(ctx: Ctx, { cursor, limit, ...filters }: z.o
   const items = lines.slice(0, limit)
   const last = items.at(-1)
   return { items, next: lines.length > limit && last ? cursorOf(name, [last.id]) : null }
-}
-
-/** The same as a file, a thousand lines in memory at a time; Problem `ledger.too_many_lines` (422) where one file cannot hold them. */
-export async function writeStatement(ctx: Ctx, filters: Filters): Promise<FileReply> {
-  const [counted] = await ctx.query(count, [...valuesOf(ctx, filters), null, most_lines + 1])
-  if ((counted?.count ?? 0) > most_lines)
-    throw new Problem('unprocessable', 'ledger.too_many_lines', `A file holds ${most_lines} lines; ask for a shorter time with from and to`)
-  return file({
-    bytes: null,
-    etag: null,
-    content_type: 'text/csv; charset=utf-8; header=present',
-    cache: 'private, no-store',
-    disposition: 'attachment',
-    name: `statement-${ctx.now.toISOString().slice(0, 10)}.csv`,
-    open: async () => Readable.from(linesOf(ctx, filters)),
-  })
-}
-
-const heads = ['id', 'at', 'state', 'currency', 'amount', 'balance_after', 'order_id', 'payout_id', 'posting', 'what']
-
-async function* linesOf(ctx: Ctx, filters: Filters) {
-  yield csvLine(heads)
-  let before: bigint | null = null
-  for (let written = 0; written < most_lines;) {
-    const lines: z.output<typeof StatementLine>[] = await readLines(ctx, filters, before, 1000)
-    if (lines.length > 0)
-      yield lines
-        .map(({ id, at, state, currency, amount, balance_after, order_id, payout_id, posting, says }) =>
-          csvLine([id, at, state, currency, amount, balance_after, order_id, payout_id, posting, says]),
-        )
-        .join('')
-    if (lines.length < 1000) return
-    written += lines.length
-    before = lines.at(-1)?.id ?? null
-  }
 }

@@ -3,7 +3,8 @@ import type { Ctx, Scope } from '#platform/ctx.ts'
 import { cursorOf, readCursor } from '#platform/cursor.ts'
 import { statement } from '#platform/db.ts'
 import { Problem } from '#platform/problem.ts'
-import { sidesOf } from './accounts.ts'
+import { largest } from './accounts.ts'
+import { sidesOf } from './entries.ts'
 import type { AccountKind } from './chart.ts'
 import type { ListTransactions, LedgerTransaction } from './staff-schema.ts'
 
@@ -53,10 +54,14 @@ async function withLines(scope: Scope, rows: readonly TransactionRow[]): Promise
     ...row,
     lines: lines
       .filter(({ transaction_id }) => transaction_id === row.id)
-      .map(({ transaction_id: _, amount_minor, balance_after_minor, owner_id, ...line }) => ({
-        ...line,
+      .map(({ id, account_id, kind, owner_id, label, currency, amount_minor, balance_after_minor }) => ({
+        id,
+        account_id,
+        kind,
         owner_id: owner_id === 0n ? null : owner_id,
-        ...sidesOf(amount_minor, balance_after_minor, line.currency),
+        label,
+        currency,
+        ...sidesOf(amount_minor, balance_after_minor, currency),
       })),
   }))
 }
@@ -77,7 +82,7 @@ export async function readTransaction(scope: Scope, { transaction_id }: { transa
 
 export async function listTransactions(ctx: Ctx, { cursor, limit, order_id }: z.output<typeof ListTransactions>) {
   const name = `ledger.transactions ${order_id}`
-  const [before = 9_223_372_036_854_775_807n] = cursor === undefined ? [] : readCursor(name, cursor, 1)
+  const [before = largest] = cursor === undefined ? [] : readCursor(name, cursor, 1)
   const rows =
     order_id === undefined ? await ctx.query(list, [before, limit + 1]) : await ctx.query(listOfOrder, [before, limit + 1, order_id])
   const items = rows.slice(0, limit)

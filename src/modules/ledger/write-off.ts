@@ -9,6 +9,7 @@ import { cursorOf, readCursor } from '#platform/cursor.ts'
 import { statement } from '#platform/db.ts'
 import { formatMinor, parseMajor } from '#platform/money.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
+import { largest } from './accounts.ts'
 import { badDebt, creatorReceivable } from './chart.ts'
 import type { AskWriteOff, ListWriteOffs, WriteOff, WriteOffAnswer } from './correction-schema.ts'
 import { lockedBalanceOf, post } from './post.ts'
@@ -65,7 +66,7 @@ export async function writeOff(
 /** Newest first, of all creators or of one. */
 export async function listWriteOffs(ctx: Ctx, { cursor, limit, creator_id }: z.output<typeof ListWriteOffs>) {
   const name = `ledger.write_offs ${creator_id}`
-  const [before = 9_223_372_036_854_775_807n] = cursor === undefined ? [] : readCursor(name, cursor, 1)
+  const [before = largest] = cursor === undefined ? [] : readCursor(name, cursor, 1)
   const page = [before, limit + 1]
   const rows = creator_id === undefined ? await ctx.query(list, page) : await ctx.query(listOfCreator, [...page, creator_id])
   const items = rows.slice(0, limit)
