@@ -5,12 +5,13 @@ import { plant as plantIn } from './plant.ts'
 
 const newest = statement<{ id: bigint }>('books.newest', 'select max(id) as id from entry')
 
+let facts = 0
+
 /** The ledger without a server, on a database of its own that `reset` makes empty again. */
 export async function openBooks() {
   const engine = await openEngine([], 6)
   const { query, pool } = engine.database
   const plant = (sql: string, values?: unknown[]) => plantIn(engine.database, sql, values)
-  let facts = 0
 
   return {
     engine,
