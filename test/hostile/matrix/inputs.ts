@@ -20,6 +20,8 @@ const bodies: Readonly<Record<string, Body>> = {
   'auth.show_second_factor': { challenge: 'x'.repeat(43), code: '000000' },
   'auth.link_google': { google_id_token: 'a.b.c' },
   'offers.make': { platform: 'instagram', content_type: 'reel', price: '10' },
+  'orders.propose_change': { kind: 'revisions', revisions: 1, reason: 'Gladly' },
+  'orders.resolve_split': { creator_share: 0.5, reason: 'Half of it is there' },
   'packages.create': { platform: 'instagram', content_type: 'reel', price: '10' },
   'profile.block': oneOf('user_id'),
   'profile.unblock': oneOf('user_id'),

@@ -1,4 +1,5 @@
 import { accounts } from './things/accounts.ts'
+import { approvals } from './things/approvals.ts'
 import { campaigns } from './things/campaigns.ts'
 import { dealings } from './things/dealings.ts'
 import { files } from './things/files.ts'
@@ -8,7 +9,7 @@ import { reviews } from './things/reviews.ts'
 import type { Thing } from './thing.ts'
 
 /** Everything requests name. A new kind of id: a `Thing` of a few lines in `things/`, listed here. */
-export const things: readonly Thing[] = [...accounts, ...files, ...profiles, ...dealings, ...reviews, ...campaigns, ...ledger]
+export const things: readonly Thing[] = [...accounts, ...files, ...profiles, ...dealings, ...reviews, ...campaigns, ...approvals, ...ledger]
 
 export function thingOf(field: string): Thing | undefined {
   return things.find(({ fields }) => fields.includes(field))
