@@ -1,3 +1,4 @@
+import { jobs as adminJobs } from '#modules/admin/jobs.ts'
 import { jobs as auditJobs } from '#modules/audit/jobs.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import { jobs as campaignJobs } from '#modules/campaigns/jobs.ts'
@@ -36,4 +37,5 @@ export const jobs: readonly Job[] = [
   ...cartJobs,
   ...reviewJobs,
   ...campaignJobs,
+  ...adminJobs,
 ]

@@ -38,6 +38,7 @@ const readsOf = ({ brand, creator, order_id }: Deal) => ({
   'orders.submissions': () => brand.sdk.orders.submissions({ order_id }),
   'payments.of_order': () => brand.sdk.payments.of_order({ order_id }),
   'ledger.balance': () => creator.sdk.ledger.balance({}),
+  'ledger.statement': () => creator.sdk.ledger.statement({}),
 })
 
 test('a read asks the database as often for twelve rows as for one', async () => {
@@ -60,7 +61,8 @@ test('a read asks the database as often for twelve rows as for one', async () =>
       "discovery.creators, by words with a mistake": 3,
       "discovery.creators, signed in": 3,
       "discovery.portfolio": 1,
-      "ledger.balance": 3,
+      "ledger.balance": 4,
+      "ledger.statement": 2,
       "orders.get": 2,
       "orders.list": 2,
       "orders.submissions": 3,

@@ -23,6 +23,24 @@ export interface components {
             suspended_until: string | null;
             second_factor: boolean;
         };
+        AccountEntry: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            transaction_id: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            at: string;
+            posting: string;
+            order_id: string | null;
+            /** @description Exactly one of debit and credit is there */
+            debit: string | null;
+            credit: string | null;
+            /** @description Null for accounts of the platform, which keep none with each entry */
+            balance_after: string | null;
+        };
         AccountSessionsEnded: {
             ended: number;
         };
@@ -171,6 +189,11 @@ export interface components {
              */
             owed: string;
             /**
+             * @description On its way to your bank
+             * @example 149.00
+             */
+            in_transit: string;
+            /**
              * @description Credit of a brand, spent at checkout
              * @example 149.00
              */
@@ -181,6 +204,8 @@ export interface components {
             balances: components["schemas"]["Balance"][];
             /** @description The next hundred earnings to become available, soonest first */
             in_clearance: components["schemas"]["InClearance"][];
+            /** @description Payouts on their way to your bank */
+            in_transit: components["schemas"]["InTransit"][];
         };
         Block: {
             /** @example 42 */
@@ -680,6 +705,19 @@ export interface components {
             missing: string[];
             suggested: string[];
         };
+        CorrectionAnswer: {
+            transaction: components["schemas"]["LedgerTransaction"] | null;
+            /** @description Set when nothing has happened yet: another admin must ask for the same */
+            awaiting_approval: {
+                /** @example 42 */
+                approval_id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                expires_at: string;
+            } | null;
+        };
         CreatorProfile: {
             /** @example 42 */
             id: string;
@@ -1044,6 +1082,41 @@ export interface components {
              */
             available_at: string;
         };
+        InTransit: {
+            /** @example 42 */
+            payout_id: string;
+            /** @example 149.00 */
+            amount: string;
+            /** @example INR */
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            asked_at: string;
+        };
+        InvariantCheck: {
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            checked_at: string;
+            took_ms: number;
+            /** @description How many invariants do not hold */
+            broken: number;
+            invariants: {
+                id: string;
+                /** @description What must hold */
+                says: string;
+                violations: number;
+                /** @description The first five */
+                samples: {
+                    [key: string]: string | number | boolean | null;
+                }[];
+                /** @description False where the time of a run did not reach: the next run goes on there */
+                complete: boolean;
+            }[];
+        };
         Invitation: {
             /** @example 42 */
             id: string;
@@ -1136,6 +1209,62 @@ export interface components {
             updated_at: string;
             submitted_at: string | null;
             decided_at: string | null;
+        };
+        LedgerAccount: {
+            /** @example 42 */
+            id: string;
+            /** @enum {string} */
+            kind: "gateway_clearing" | "bank" | "chargeback_reserve" | "creator_receivable" | "order_held" | "refund_due" | "brand_wallet" | "creator_pending" | "creator_available" | "creator_frozen" | "payout_in_transit" | "tax_payable" | "commission" | "brand_fee" | "gateway_fee" | "chargeback_loss" | "goodwill" | "bad_debt";
+            /**
+             * @description What kind of thing owner_id names
+             * @enum {string}
+             */
+            owner: "platform" | "creator" | "brand" | "order" | "payout";
+            /** @description Null: the platform */
+            owner_id: string | null;
+            /** @description Tells accounts of one kind apart: the provider of a clearing account, the kind of a tax */
+            label: string;
+            /** @example INR */
+            currency: string;
+            /**
+             * @description Assets and expenses rise by debits, liabilities and income by credits; only accounts of the platform may be negative
+             * @example -149.00
+             */
+            balance: string;
+        };
+        LedgerTransaction: {
+            /** @example 42 */
+            id: string;
+            /** @description What happened, once: payment:17:captured */
+            fact: string;
+            /** @description Which row of the table of postings */
+            posting: string;
+            order_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            at: string;
+            /** @description The transaction this one takes back */
+            corrects_id: string | null;
+            corrected_by: string | null;
+            lines: {
+                /** @example 42 */
+                id: string;
+                /** @description Exactly one of debit and credit is there */
+                debit: string | null;
+                credit: string | null;
+                /** @description Null for accounts of the platform, which keep none with each entry */
+                balance_after: string | null;
+                /** @example 42 */
+                account_id: string;
+                /** @enum {string} */
+                kind: "gateway_clearing" | "bank" | "chargeback_reserve" | "creator_receivable" | "order_held" | "refund_due" | "brand_wallet" | "creator_pending" | "creator_available" | "creator_frozen" | "payout_in_transit" | "tax_payable" | "commission" | "brand_fee" | "gateway_fee" | "chargeback_loss" | "goodwill" | "bad_debt";
+                owner_id: string | null;
+                label: string;
+                /** @example INR */
+                currency: string;
+            }[];
         };
         Licence: {
             /**
@@ -2391,6 +2520,24 @@ export interface components {
             allowed: boolean;
             reason: string | null;
         };
+        Seal: {
+            /** @enum {string} */
+            chain: "entries" | "audit";
+            number: number;
+            /** @example 42 */
+            first_id: string;
+            /** @example 42 */
+            last_id: string;
+            count: number;
+            batch_hash: string;
+            previous: string;
+            hash: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            made_at: string;
+        };
         SecondFactorSecret: {
             secret: string;
             uri: string;
@@ -2524,6 +2671,38 @@ export interface components {
                 };
             } | null;
         };
+        StatementLine: {
+            /** @example 42 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Which of the balances it changed
+             * @enum {string}
+             */
+            state: "pending" | "available" | "frozen" | "owed" | "wallet";
+            /** @example INR */
+            currency: string;
+            /**
+             * @description By how much that balance rose (or fell, with a minus); of `owed`: by how much the debt grew
+             * @example -149.00
+             */
+            amount: string;
+            /**
+             * @description That balance once this line was written
+             * @example -149.00
+             */
+            balance_after: string;
+            order_id: string | null;
+            payout_id: string | null;
+            /** @description Which kind of fact it was, such as P3 for a completed order */
+            posting: string;
+            /** @description What it was, in a sentence */
+            says: string;
+        };
         StatusChange: {
             /** @example 42 */
             id: string;
@@ -2619,6 +2798,38 @@ export interface components {
             expires_in: number;
             refresh_token: string;
         };
+        TrialBalance: {
+            /** @example INR */
+            currency: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            at: string;
+            lines: {
+                /** @enum {string} */
+                kind: "gateway_clearing" | "bank" | "chargeback_reserve" | "creator_receivable" | "order_held" | "refund_due" | "brand_wallet" | "creator_pending" | "creator_available" | "creator_frozen" | "payout_in_transit" | "tax_payable" | "commission" | "brand_fee" | "gateway_fee" | "chargeback_loss" | "goodwill" | "bad_debt";
+                label: string;
+                /** @example -149.00 */
+                debit: string;
+                /** @example -149.00 */
+                credit: string;
+                /**
+                 * @description In the direction in which accounts of this kind rise
+                 * @example -149.00
+                 */
+                balance: string;
+            }[];
+            /** @example -149.00 */
+            debit: string;
+            /** @example -149.00 */
+            credit: string;
+            /**
+             * @description Debit less credit of all lines: zero, or the books are wrong
+             * @example -149.00
+             */
+            difference: string;
+        };
         Unblocked: {
             /** @example 42 */
             user_id: string;
@@ -2651,6 +2862,83 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             created_at: string;
+        };
+        Verification: {
+            /** @example 42 */
+            id: string;
+            /** @description Null: the nightly job */
+            asked_by: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            started_at: string;
+            finished_at: string | null;
+            /** @description Whether everything sealed is as it was; null while it is looked at */
+            whole: boolean | null;
+            chains: {
+                /** @enum {string} */
+                chain: "entries" | "audit";
+                /** @description Seals that fit so far */
+                number: number;
+                /** @description Rows they cover */
+                rows: string;
+                last_id: string;
+                /** @description Of the last of these seals */
+                hash: string;
+                done: boolean;
+                /** @description Rows no seal covered yet, counted up to 10,000 */
+                unsealed: number;
+                broken: {
+                    number: number;
+                    row_id: string | null;
+                    says: string;
+                } | null;
+            }[];
+        };
+        WriteOff: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            creator_id: string;
+            /** @example INR */
+            currency: string;
+            /** @example 149.00 */
+            amount: string;
+            reason: string;
+            /**
+             * @description Who asked first
+             * @example 42
+             */
+            asked_by: string;
+            /**
+             * @description Who asked for the same and so did it
+             * @example 42
+             */
+            approved_by: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+        };
+        WriteOffAnswer: {
+            write_off: components["schemas"]["WriteOff"] | null;
+            /**
+             * @description What the creator owes after it
+             * @example 149.00
+             */
+            owed: string;
+            /** @description Set when nothing has happened yet: another admin must ask for the same */
+            awaiting_approval: {
+                /** @example 42 */
+                approval_id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                expires_at: string;
+            } | null;
         };
         /** @description Why a request was refused (RFC 9457). Programs read `code`, people read `detail`. */
         Problem: {
@@ -17634,6 +17922,710 @@ export interface operations {
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.statement": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                currency?: string;
+                /** @description One of the accounts that GET /ledger/balance shows */
+                state?: "pending" | "available" | "frozen" | "owed" | "wallet";
+                /** @description From this moment on */
+                from?: string;
+                /** @description Before this moment */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StatementLine"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.accounts": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "gateway_clearing" | "bank" | "chargeback_reserve" | "creator_receivable" | "order_held" | "refund_due" | "brand_wallet" | "creator_pending" | "creator_available" | "creator_frozen" | "payout_in_transit" | "tax_payable" | "commission" | "brand_fee" | "gateway_fee" | "chargeback_loss" | "goodwill" | "bad_debt";
+                owner_id?: string;
+                currency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerAccount"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ledger_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAccount"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `ledger.account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#ledger.account_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "ledger.account_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "ledger.account_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.entries": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                ledger_account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountEntry"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `ledger.account_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#ledger.account_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "ledger.account_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "ledger.account_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.transactions": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                order_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerTransaction"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.transaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                transaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTransaction"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `ledger.transaction_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#ledger.transaction_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "ledger.transaction_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "ledger.transaction_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.trial_balance": {
+        parameters: {
+            query: {
+                currency: string;
+                /** @description As the books stood once this moment had passed; now unless given */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalance"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.seals": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                chain?: "entries" | "audit";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Seal"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `ledger.not_verified` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#ledger.not_verified",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "ledger.not_verified",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "ledger.not_verified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `ledger.not_verified` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#ledger.not_verified",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "ledger.not_verified",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "ledger.not_verified";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["idempotency.in_progress"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.invariants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvariantCheck"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `ledger.not_checked` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#ledger.not_checked",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "ledger.not_checked",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "ledger.not_checked";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.write_offs": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                creator_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WriteOff"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.write_off": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example 42 */
+                    creator_id: string;
+                    /** @example INR */
+                    currency: string;
+                    /** @example 149.00 */
+                    amount: string;
+                    /** @description Why; it stands in the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteOffAnswer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `ledger.exceeds_debt` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "ledger.exceeds_debt";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "ledger.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+            };
+            path: {
+                transaction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; it stands in the audit */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionAnswer"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `ledger.transaction_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#ledger.transaction_not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "ledger.transaction_not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "ledger.transaction_not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `ledger.corrected_already`, `ledger.is_correction`, `ledger.not_correctable`, `ledger.would_be_negative` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "ledger.corrected_already" | "ledger.is_correction" | "ledger.not_correctable" | "ledger.would_be_negative";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

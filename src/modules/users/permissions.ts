@@ -25,6 +25,12 @@ declare module '#platform/ctx.ts' {
     /** Be the second who asks for a step that needs two. */
     'approvals.give': true
     'ledger.read_own': true
+    /** See the money of creators, brands, orders and payouts, and single transactions. */
+    'ledger.read_all': true
+    /** See the platform's own accounts and the books as a whole: trial balance, seals, invariants. */
+    'ledger.audit': true
+    /** Write off a debt, take a transaction back; a second admin has to ask for the same. */
+    'ledger.correct': true
     /** Decide whose account on a platform it is. */
     'social_accounts.review': true
     /** Decide on documents and payout details, and look at what they say. */
@@ -95,6 +101,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payees.review',
     'reviews.moderate',
     'campaigns.read_all',
+    'ledger.read_all',
     'users.read',
     'users.suspend',
     'fees.read',
@@ -108,6 +115,9 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payees.review',
     'reviews.moderate',
     'campaigns.read_all',
+    'ledger.read_all',
+    'ledger.audit',
+    'ledger.correct',
     'users.read',
     'users.suspend',
     'users.ban',
