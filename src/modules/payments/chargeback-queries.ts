@@ -45,7 +45,8 @@ export const closeCase = statement(
   'update chargeback set status = $2::"ChargebackStatus", closed_at = $3, updated_at = $3 where id = $1',
 )
 export const findChargeback = statement<ChargebackRow>('payments.find_chargeback', `select ${columns} from chargeback where id = $1`)
-const page = (filter: string) => `select ${columns} from chargeback where ${filter} ($1::bigint is null or id < $1) order by id desc limit $2`
+const page = (filter: string) =>
+  `select ${columns} from chargeback where ${filter} ($1::bigint is null or id < $1) order by id desc limit $2`
 export const listCases = statement<ChargebackRow>('payments.list_chargebacks', page(''))
 export const listCasesIn = statement<ChargebackRow>('payments.list_chargebacks_in', page('status = $3::"ChargebackStatus" and'))
 

@@ -13,7 +13,10 @@ import type { AddEvidence, Chargeback, ChargebackCase, Evidence, ListChargebacks
 const most_evidence = 100
 
 /** Newest first. */
-export function listChargebacks(ctx: Ctx, { status, ...asked }: z.output<typeof ListChargebacks>): Promise<Paged<z.output<typeof Chargeback>>> {
+export function listChargebacks(
+  ctx: Ctx,
+  { status, ...asked }: z.output<typeof ListChargebacks>,
+): Promise<Paged<z.output<typeof Chargeback>>> {
   return pageBy(
     `payments.chargebacks ${status ?? ''}`,
     asked,

@@ -20,8 +20,9 @@ export async function settleChargeback(ctx: Ctx, provider: string, gateway_charg
     if (told.status === known.status || told.status === 'open') return `chargeback ${known.status}`
     if (known.status !== 'open')
       throw new Error(`chargeback ${known.id} was ${known.status}, the gateway says ${told.status} now: people must look at that`)
-    for (const { order_id } of await tx.query(sharesOf, [[known.id]]))
-      await closeChargeback(tx, { order_id, chargeback_id: known.id, outcome: told.status })
+    const { id: chargeback_id, currency } = known
+    for (const { order_id, amount_minor } of await tx.query(sharesOf, [[chargeback_id]]))
+      await closeChargeback(tx, { order_id, chargeback_id, provider, amount_minor, currency, outcome: told.status })
     await tx.query(closeCase, [known.id, told.status, tx.now])
     await tx.emit(`chargeback.${told.status}`, { chargeback_id: known.id })
     return `chargeback ${told.status}`

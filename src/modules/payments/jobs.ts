@@ -2,6 +2,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { every, on } from '#platform/jobs/job.ts'
 import { releasePayments } from './release.ts'
 import { executeRefund, finishRefunds, requestRefunds } from './refunds.ts'
+import { reconcileNightly } from './reconcile.ts'
 import { settleForgotten } from './settle.ts'
 import { actOnEvent, retryEvents } from './webhook.ts'
 
@@ -13,6 +14,7 @@ export const jobs = [
   every(1, 'payments.settle_forgotten', settleForgotten),
   every(1, 'payments.retry_events', retryEvents),
   every(1, 'payments.finish_refunds', finishRefunds),
+  every(60, 'payments.reconcile_nightly', reconcileNightly),
 ]
 
 /** An order ended before it was paid in full: what is open of its payments is cancelled. */

@@ -17,7 +17,6 @@ export type DueRow = {
   terms: OrderTerms
   ended_at: Date | null
   total_minor: bigint
-  held_minor: bigint
   /** When a prepaid order ends by itself unless it is paid. */
   pay_by: Date | null
 }
@@ -25,9 +24,8 @@ export type DueRow = {
 export const findDue = statement<DueRow>(
   'payments.order_due',
   `select o.id, o.brand_id, b.user_id as brand_user_id, c.user_id as creator_user_id, o.currency, o.status, o.terms, o.ended_at,
-     o.price_minor + o.brand_fee_minor + o.brand_fee_tax_minor as total_minor, coalesce(a.balance_minor, 0)::bigint as held_minor, t.due_at as pay_by
+     o.price_minor + o.brand_fee_minor + o.brand_fee_tax_minor as total_minor, t.due_at as pay_by
    from "order" o join brand_profile b on b.id = o.brand_id join creator_profile c on c.id = o.creator_id
-     left join account a on a.kind = 'order_held' and a.owner_id = o.id and a.label = '' and a.currency = o.currency
      left join order_timer t on t.order_id = o.id and t.kind = 'expire_payment'
    where o.id = $1`,
 )

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { Problem } from '#platform/problem.ts'
 import { openCheckout, payUrl, type OpenedCheckout } from './checkout.ts'
-import { dueOf, holdDue } from './due.ts'
+import { holdDue } from './due.ts'
 import { openPayment } from './order-queries.ts'
 import { releasePayments } from './release.ts'
 import type { PayOrder } from './schema.ts'
@@ -20,7 +20,7 @@ export const payOrderFails = { 'order.not_found': 404, 'order.nothing_due': 409,
  */
 export async function payOrder(tx: Tx, { order_id, use_wallet }: z.output<typeof PayOrder>): Promise<OpenedCheckout> {
   const order = await holdDue(tx, order_id, brandOf(tx.actor))
-  const due = dueOf(order)
+  const { due_minor: due } = order
   if (due === 0n) throw new Problem('conflict', 'order.nothing_due', 'Nothing is due for this order')
   const [open] = await tx.query(openPayment, [order_id])
   if (open) {
@@ -33,9 +33,14 @@ export async function payOrder(tx: Tx, { order_id, use_wallet }: z.output<typeof
     }
     if (running) {
       const members = { pay_url: payUrl(tx.public_url, open.token), expires_at: open.expires_at.toISOString() }
-      throw new Problem('conflict', 'payment.on_its_way', 'A payment of this order is open at the provider; finish it or wait until it expires', {
-        members,
-      })
+      throw new Problem(
+        'conflict',
+        'payment.on_its_way',
+        'A payment of this order is open at the provider; finish it or wait until it expires',
+        {
+          members,
+        },
+      )
     }
     await releasePayments(tx, order_id)
   }

@@ -78,7 +78,8 @@ export type PaymentRow = {
   payment_date: Date | null
   created_at: Date
 }
-const payment = 'id, order_id, checkout_id, source, amount, amount_minor, refunded_minor, currency, payment_method, status, transaction_id, payment_date, created_at'
+const payment =
+  'id, order_id, checkout_id, source, amount, amount_minor, refunded_minor, currency, payment_method, status, transaction_id, payment_date, created_at'
 export const paymentsOfCheckout = statement<PaymentRow>(
   'payments.of_checkout',
   `select ${payment} from payment where checkout_id = $1 and source = 'gateway' and charged order by order_id for update`,

@@ -5,7 +5,9 @@ import type { Fact } from './rules.ts'
 /** What the ledger has of a gateway's facts: the entries of its clearing account, by the keys under which they were posted. */
 const posted = (key: string, provider: string) => `join ledger_transaction t on t.idempotency_key = ${key}
    join entry e on e.transaction_id = t.id join account a on a.id = e.account_id and a.kind = 'gateway_clearing' and a.label = ${provider}`
-const capture = (filter: string) => `select 'capture' as fact, c.gateway_payment_id as subject, sum(e.amount_minor)::bigint as amount_minor, c.currency, c.captured_at as at
+const capture = (
+  filter: string,
+) => `select 'capture' as fact, c.gateway_payment_id as subject, sum(e.amount_minor)::bigint as amount_minor, c.currency, c.captured_at as at
    from checkout c join payment p on p.checkout_id = c.id and p.source = 'gateway' ${posted("'payment:' || p.id || ':captured'", 'c.provider')}
    where c.provider = $1 and ${filter} group by c.id`
 const refund = (filter: string) => `select 'refund', r.gateway_refund_id, -sum(e.amount_minor)::bigint, r.currency, r.settled_at

@@ -8,7 +8,14 @@ import { reconcile } from './reconcile.ts'
 import {
   differencesOf, findDifference, findReconciliation, listReconciliations, resolveDifferences, type DifferenceRow, type ReconciliationRow,
 } from './reconcile-queries.ts' // prettier-ignore
-import type { Difference, ListReconciliations, ReadReconciliation, ReconciliationDetail, ResolveDifference, StartReconciliation } from './reconcile-schema.ts'
+import type {
+  Difference,
+  ListReconciliations,
+  ReadReconciliation,
+  ReconciliationDetail,
+  ResolveDifference,
+  StartReconciliation,
+} from './reconcile-schema.ts'
 
 /** Newest first. */
 export function viewReconciliations(ctx: Ctx, asked: z.output<typeof ListReconciliations>): Promise<Paged<ReconciliationRow>> {
@@ -27,8 +34,9 @@ export async function viewReconciliation(
 ): Promise<z.output<typeof ReconciliationDetail>> {
   const run = await readReconciliation(ctx, reconciliation_id)
   const list = `payments.differences ${reconciliation_id}`
-  const differences = await pageBy(list, asked, 1, ({ id }) => [id], async (after, most) =>
-    (await ctx.query(differencesOf, [reconciliation_id, after?.[0] ?? null, most])).map(show)) // prettier-ignore
+  const read = async (after: readonly bigint[] | null, most: number) =>
+    (await ctx.query(differencesOf, [reconciliation_id, after?.[0] ?? null, most])).map(show)
+  const differences = await pageBy(list, asked, 1, ({ id }) => [id], read)
   return { ...run, differences }
 }
 
@@ -39,7 +47,10 @@ async function readReconciliation(ctx: Ctx, id: bigint): Promise<ReconciliationR
 }
 
 /** Staff say how a difference is explained. Problems: `difference.not_found` (404), `difference.resolved` (409). */
-export async function resolveDifference(tx: Tx, { difference_id, note }: z.output<typeof ResolveDifference>): Promise<z.output<typeof Difference>> {
+export async function resolveDifference(
+  tx: Tx,
+  { difference_id, note }: z.output<typeof ResolveDifference>,
+): Promise<z.output<typeof Difference>> {
   const before = await readDifference(tx, difference_id)
   const resolved = await tx.query(resolveDifferences, [[difference_id], tx.now, tx.actor.id, note])
   if (resolved.length === 0) throw new Problem('conflict', 'difference.resolved', `This was resolved before: ${before.note ?? ''}`)

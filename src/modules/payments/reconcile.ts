@@ -32,7 +32,13 @@ export async function reconcile(ctx: Ctx, day: string): Promise<bigint> {
   const theirs = reported.filter(({ at }) => at >= from && at < to)
   const ours = await ourFactsOf(ctx, provider, from.getTime() - lag_ms)
   const open = await ctx.query(queries.openDifferences, [provider])
-  const ourBook = bookOf(await find(ctx, provider, [...theirs, ...open].map(({ subject }) => subject)))
+  const ourBook = bookOf(
+    await find(
+      ctx,
+      provider,
+      [...theirs, ...open].map(({ subject }) => subject),
+    ),
+  )
   const theirBook = bookOf(reported)
   const differences = compareBooks(theirs, ourBook, ours, theirBook)
   const gone = open.filter((one) => isGone(one, ourBook, theirBook)).map(({ id }) => id)
@@ -43,7 +49,12 @@ export async function reconcile(ctx: Ctx, day: string): Promise<bigint> {
     const [run] = await tx.query(queries.insertReconciliation, values)
     if (!run) throw new Error('the comparison was not written')
     const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
-    for (const { id: difference_id } of await tx.query(queries.insertDifferences, [run.id, provider, JSON.stringify(differences, digits), tx.now]))
+    for (const { id: difference_id } of await tx.query(queries.insertDifferences, [
+      run.id,
+      provider,
+      JSON.stringify(differences, digits),
+      tx.now,
+    ]))
       await tx.emit('reconciliation.difference_found', { difference_id })
     if (gone.length > 0) await tx.query(queries.resolveDifferences, [gone, tx.now, null, 'A later comparison found that the books agree'])
     return run.id
@@ -52,7 +63,13 @@ export async function reconcile(ctx: Ctx, day: string): Promise<bigint> {
   return id
 }
 
-const factOf = ({ kind, subject, amount_minor, currency, at }: GatewayMovement): Fact => ({ fact: kind, subject, amount_minor, currency, at })
+const factOf = ({ kind, subject, amount_minor, currency, at }: GatewayMovement): Fact => ({
+  fact: kind,
+  subject,
+  amount_minor,
+  currency,
+  at,
+})
 
 /** A day of ours, hour by hour. */
 async function ourFactsOf(ctx: Ctx, provider: string, start: number): Promise<Fact[]> {

@@ -24,7 +24,11 @@ export async function closeRefund(tx: Tx, refund: RefundRow, { status, to, gatew
 }
 
 /** P8s: the money is back with the brand. P8f: the gateway will not; the brand keeps it as credit. */
-function backTo({ id, order_id, brand_id, provider, amount_minor, currency }: RefundRow, status: Outcome['status'], to: Outcome['to']): Posting {
+function backTo(
+  { id, order_id, brand_id, provider, amount_minor, currency }: RefundRow,
+  status: Outcome['status'],
+  to: Outcome['to'],
+): Posting {
   const accounts: Record<Outcome['to'], () => AccountRef> = {
     gateway: () => gatewayClearing(provider, currency),
     bank: () => bank(currency),

@@ -8,11 +8,15 @@ export type RefundablePayment = {
   provider: string
   amount_minor: bigint
   refunded_minor: bigint
+  /** What the payer's bank took back of it, or tries to. */
+  charged_back_minor: bigint
 }
 /** The captured payments of an order ($2: only this one), locked: what they gave back so far stands on the locked row itself. */
 export const refundable = statement<RefundablePayment>(
   'payments.refundable',
-  `select p.id, p.source, case p.source when 'gateway' then c.provider else p.source::text end as provider, p.amount_minor, p.refunded_minor
+  `select p.id, p.source, case p.source when 'gateway' then c.provider else p.source::text end as provider, p.amount_minor, p.refunded_minor,
+     coalesce((select sum(s.amount_minor) from chargeback_share s join chargeback b on b.id = s.chargeback_id and b.status <> 'won'
+       where s.payment_id = p.id), 0)::bigint as charged_back_minor
    from payment p left join checkout c on c.id = p.checkout_id
    where p.order_id = $1 and p.payment_date is not null and ($2::bigint is null or p.id = $2) order by p.id for update of p`,
 )
@@ -71,7 +75,10 @@ export const setRefund = statement<{ id: bigint }>(
      settled_at = case when $2 in ('succeeded', 'failed') then $5::timestamptz end
    where id = $1 and status in ('requested', 'processing') returning id`,
 )
-export const setConfirmed = statement('payments.set_refund_confirmed', 'update refund set bank_reference = $2, confirmed_by = $3 where id = $1')
+export const setConfirmed = statement(
+  'payments.set_refund_confirmed',
+  'update refund set bank_reference = $2, confirmed_by = $3 where id = $1',
+)
 export const markRefunded = statement(
   'payments.mark_refunded',
   `update payment p set updated_at = $2, status = case when d.amount_minor >= p.amount_minor then 'refunded' else 'partially_refunded' end::"PaymentStatus"

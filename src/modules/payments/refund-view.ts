@@ -4,7 +4,7 @@ import { requireFresh } from '#modules/auth/index.ts'
 import { viewOrder } from '#modules/orders/index.ts'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
-import { pageBy, type Paged } from '#platform/pages.ts'
+import { pageBy, type Asked, type Paged } from '#platform/pages.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
 import { closeRefund } from './refund-close.ts'
 import { findRefund, listRefunds, listRefundsIn, lockRefund, refundsOfOrder, setConfirmed, type RefundRow } from './refund-queries.ts'
@@ -26,8 +26,8 @@ export function viewAllRefunds(ctx: Ctx, { status, ...asked }: z.output<typeof L
   )
 }
 
-function pageOf(list: string, asked: Parameters<typeof pageBy>[1], read: (before: bigint | null, most: number) => Promise<RefundRow[]>) {
-  return pageBy(
+function pageOf(list: string, asked: Asked, read: (before: bigint | null, most: number) => Promise<RefundRow[]>): Promise<Paged<Shown>> {
+  return pageBy<Shown>(
     list,
     asked,
     1,

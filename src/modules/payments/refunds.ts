@@ -46,12 +46,13 @@ export async function executeRefund(ctx: Ctx, refund_id: bigint): Promise<Refund
   if (refund.destination !== 'gateway' || refund.status === 'succeeded' || refund.status === 'failed') return refund.status
   const told = await askGateway(ctx, refund)
   if (told.status !== 'failed' && (told.amount_minor !== refund.amount_minor || told.currency !== refund.currency))
-    throw new Error(`refund ${refund_id} is ${refund.amount_minor} ${refund.currency}, the gateway made ${told.amount_minor} ${told.currency}`)
+    throw new Error(
+      `refund ${refund_id} is ${refund.amount_minor} ${refund.currency}, the gateway made ${told.amount_minor} ${told.currency}`,
+    )
   const { status } = told
   await ctx.tx(async (tx) => {
     if (status === 'processing') await noteRefund(tx, refund, told.refund_id)
-    else
-      await closeRefund(tx, refund, { status, to: status === 'succeeded' ? 'gateway' : 'wallet', gateway_refund_id: told.refund_id })
+    else await closeRefund(tx, refund, { status, to: status === 'succeeded' ? 'gateway' : 'wallet', gateway_refund_id: told.refund_id })
   })
   return status
 }

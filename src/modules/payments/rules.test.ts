@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { allocateRefund, nextTry, shareChargeback, spreadCredit } from './rules.ts'
 
-const payment = (id: bigint, source: 'gateway' | 'wallet' | 'manual', amount_minor: bigint, refunded_minor = 0n) => ({
+type Source = 'gateway' | 'wallet' | 'manual'
+const payment = (id: bigint, source: Source, amount_minor: bigint, refunded_minor = 0n, charged_back_minor = 0n) => ({
   id,
   source,
   amount_minor,
   refunded_minor,
+  charged_back_minor,
 })
 
 describe('a refund', () => {
@@ -25,6 +27,12 @@ describe('a refund', () => {
       expect(parts.every(({ payment: { amount_minor }, part_minor }) => part_minor > 0n && part_minor <= amount_minor)).toBe(true)
       expect(left).toBe(amount > 200n ? amount - 200n : 0n)
     }
+  })
+
+  test('takes what the bank took back only when nothing else is left', () => {
+    const taken = [payment(1n, 'gateway', 100n, 0n, 80n), payment(2n, 'wallet', 50n)]
+    const partsOfTaken = (amount: bigint) => allocateRefund(amount, taken).parts.map(({ part_minor }) => part_minor)
+    expect([partsOfTaken(20n), partsOfTaken(70n), partsOfTaken(71n)]).toEqual([[20n], [20n, 50n], [21n, 50n]])
   })
 
   test('takes nothing from what was refunded before', () => {

@@ -12,34 +12,54 @@ export function nextTry(attempts: number, received_at: Date, now: Date): Date | 
   return new Date(now.getTime() + Math.min(minute_ms * 2 ** Math.min(Math.max(attempts - 1, 0), 10), most_pause_ms))
 }
 
-/** How much of each order a brand's credit pays: the first orders first. `parts` are at most the totals. */
+/** How much of each order a brand's credit pays: the first orders first. */
 export function spreadCredit(credit_minor: bigint, totals: readonly bigint[]): bigint[] {
-  let left = credit_minor
-  return totals.map((total) => {
-    const part = left < total ? left : total
-    left -= part
-    return part
-  })
+  return spread(credit_minor, totals).parts
 }
 
-export type Refundable = { readonly id: bigint; readonly source: PaymentSource; readonly amount_minor: bigint; readonly refunded_minor: bigint }
+export type Refundable = {
+  readonly id: bigint
+  readonly source: PaymentSource
+  readonly amount_minor: bigint
+  readonly refunded_minor: bigint
+  /** What the payer's bank took back of it, or tries to. */
+  readonly charged_back_minor: bigint
+}
 const turn: Readonly<Record<PaymentSource, number>> = { gateway: 0, manual: 1, wallet: 2 }
 
-/** Which payments a refund goes back to: the oldest first, what credit paid last. `left` is what belongs to none of them. */
+/**
+ * Which payments a refund goes back to: the oldest first, what credit paid last, and what the bank has taken back only when nothing else
+ * is left. `left` is what belongs to none of them.
+ */
 export function allocateRefund<T extends Refundable>(
   amount_minor: bigint,
   payments: readonly T[],
 ): { parts: { payment: T; part_minor: bigint }[]; left: bigint } {
   const inTurn = payments.toSorted((a, b) => turn[a.source] - turn[b.source] || (a.id < b.id ? -1 : 1))
-  let left = amount_minor
-  const parts = inTurn.flatMap((payment) => {
-    const open = payment.amount_minor - payment.refunded_minor
-    const part_minor = open < left ? open : left
-    left -= part_minor
+  const free = inTurn.map((each) => most(each.amount_minor - each.refunded_minor - each.charged_back_minor, 0n))
+  const first = spread(amount_minor, free)
+  const rest = inTurn.map((each, nth) => each.amount_minor - each.refunded_minor - (first.parts[nth] ?? 0n))
+  const second = spread(first.left, rest)
+  const parts = inTurn.flatMap((payment, nth) => {
+    const part_minor = (first.parts[nth] ?? 0n) + (second.parts[nth] ?? 0n)
     return part_minor > 0n ? [{ payment, part_minor }] : []
+  })
+  return { parts, left: second.left }
+}
+
+/** Fills these one after the other. */
+function spread(amount_minor: bigint, room: readonly bigint[]): { parts: bigint[]; left: bigint } {
+  let left = amount_minor
+  const parts = room.map((open) => {
+    const part = least(open, left)
+    left -= part
+    return part
   })
   return { parts, left }
 }
+
+const least = (one: bigint, other: bigint) => (one < other ? one : other)
+const most = (one: bigint, other: bigint) => (one > other ? one : other)
 
 type Charged = { readonly amount_minor: bigint; readonly refunded_minor: bigint }
 

@@ -9,7 +9,9 @@ export const GatewayEvent = z
     event_id: z.string().describe("The gateway's id of the event"),
     kind: z.string(),
     subject: z.string().describe("The gateway's id of what it is about"),
-    state: z.enum(GatewayEventState).describe('parked: about something not known yet; failed: cannot be right, or nobody knew it for a week'),
+    state: z
+      .enum(GatewayEventState)
+      .describe('parked: about something not known yet; failed: cannot be right, or nobody knew it for a week'),
     attempts: z.int(),
     outcome: z.string().nullable(),
     error: z.string().nullable().describe('Why it could not be acted on the last time'),

@@ -18,7 +18,11 @@ export async function refuseBeyondTerms(tx: Tx, currency: string): Promise<void>
   const brand_id = brandOf(tx.actor)
   const [approved] = await tx.query(lockTerms, [brand_id, currency])
   if (!approved || approved.limit_minor === 0n)
-    throw new Problem('conflict', 'terms.not_approved', `You are not approved to order on invoice in ${currency}; write to support, or pay now`)
+    throw new Problem(
+      'conflict',
+      'terms.not_approved',
+      `You are not approved to order on invoice in ${currency}; write to support, or pay now`,
+    )
   const [terms] = await tx.query(termsIn, [brand_id, currency])
   if (!terms || terms.open_minor <= terms.limit_minor) return
   const members = { credit_limit: formatMinor(terms.limit_minor, currency), open: formatMinor(terms.open_minor, currency), currency }

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { record } from '#modules/audit/index.ts'
 import { requireFresh, stepUp } from '#modules/auth/index.ts'
-import { recordCapture } from '#modules/orders/index.ts'
+import { dueOf, recordCapture } from '#modules/orders/index.ts'
 import { system, type Tx } from '#platform/ctx.ts'
 import { formatMinor, parseMajor } from '#platform/money.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
-import { dueOf, holdDue, readDue } from './due.ts'
+import { holdDue } from './due.ts'
 import { insertTransfer } from './order-queries.ts'
 import { paymentById } from './queries.ts'
 import { releasePayments } from './release.ts'
@@ -34,18 +34,29 @@ export async function recordTransfer(tx: Tx, input: z.output<typeof RecordTransf
   const order = await holdDue(tx, order_id, null)
   if (currency !== order.currency)
     throw new Problem('conflict', 'payment.wrong_currency', `The order is in ${order.currency}`, { members: { currency: order.currency } })
-  const most = order.ended_at !== null && order.status !== 'completed' ? order.total_minor : dueOf(order)
+  const most = order.ended_at !== null && order.status !== 'completed' ? order.total_minor : order.due_minor
   if (amount_minor > most) {
     const members = { due: formatMinor(most, currency), currency }
     throw new Problem('conflict', 'payment.more_than_due', `Only ${members.due} ${currency} can be recorded for this order`, { members })
   }
   const { brand_user_id, creator_user_id } = order
   const amount = formatMinor(amount_minor, currency)
-  const values = [order_id, amount, amount_minor, currency, bank_reference, received_at, brand_user_id, creator_user_id, tx.actor.id, tx.now]
+  const values = [
+    order_id,
+    amount,
+    amount_minor,
+    currency,
+    bank_reference,
+    received_at,
+    brand_user_id,
+    creator_user_id,
+    tx.actor.id,
+    tx.now,
+  ]
   const [written] = await tx.query(insertTransfer, values)
   if (!written) throw new Problem('conflict', 'payment.recorded_before', 'A transfer with this reference has been recorded already')
   await recordCapture({ ...tx, actor: system }, { order_id, payment_id: written.id, provider: 'manual', amount_minor, currency })
-  if (dueOf(await readDue(tx, order_id)) === 0n) await releasePayments(tx, order_id)
+  if ((await dueOf(tx, order_id)).due_minor === 0n) await releasePayments(tx, order_id)
   const facts = { order_id: String(order_id), payment_id: String(written.id), amount, currency, bank_reference }
   await record(tx, 'payments.transfer_recorded', { subject_id: brand_user_id, facts })
   const [payment] = await tx.query(paymentById, [written.id])

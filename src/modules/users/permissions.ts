@@ -51,6 +51,12 @@ declare module '#platform/ctx.ts' {
     /** Invite staff, change their role, stop them. */
     'staff.manage': true
     'audit.read': true
+    /** See what providers reported, refunds, chargebacks, comparisons of books. */
+    'payments.watch': true
+    /** Record transfers, confirm refunds, answer chargebacks, give goodwill. */
+    'payments.handle': true
+    /** Let brands order on invoice, compare books. */
+    'payments.decide': true
   }
 }
 
@@ -93,6 +99,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'campaigns.read_all',
     'users.read',
     'users.suspend',
+    'payments.watch',
+    'payments.handle',
   ]),
   admin: new Set<Permission>([
     'offers.take_part',
@@ -110,5 +118,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'users.impersonate',
     'staff.manage',
     'audit.read',
+    'payments.watch',
+    'payments.handle',
+    'payments.decide',
   ]),
 }
