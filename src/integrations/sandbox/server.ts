@@ -23,11 +23,16 @@ export type Sandbox = {
   readonly mount: Mount
   /** What tests ask for; used up by the next event. */
   readonly knobs: Knobs
-  readonly book: { readonly sessions: readonly Session[]; readonly refunds: readonly { status: string; amount_minor: string }[] }
+  readonly book: {
+    readonly sessions: readonly Session[]
+    readonly refunds: readonly { id: string; payment_id: string; status: string; amount_minor: string }[]
+  }
   /** The payer's bank takes a captured payment back, wholly or in part; answers the id of the chargeback. */
   openChargeback(payment_id: string, amount_minor?: bigint): string
   /** How the bank decided. */
   decideChargeback(chargeback_id: string, outcome: 'won' | 'lost'): void
+  /** A refund that was `processing` has ended. */
+  finishRefund(refund_id: string, outcome: 'succeeded' | 'failed'): void
   /** Resolves when no webhook is under way. */
   delivered(): Promise<void>
   close(): Promise<void>
@@ -92,6 +97,14 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     webhooks.send(`chargeback.${outcome}`, made.id)
   }
 
+  function finishRefund(refund_id: string, outcome: 'succeeded' | 'failed'): void {
+    const made = book.refunds.find(({ id, status }) => id === refund_id && status === 'processing')
+    if (!made) throw new Refused(404, 'no such refund on its way')
+    Object.assign(made, { status: outcome, made_ms: clock.now().getTime() })
+    book.save()
+    webhooks.send(`refund.${outcome}`, made.id)
+  }
+
   /** What the payer chose at the hosted page. */
   function choose(session: Session, action: string | null): 'stay' | 'leave' {
     const payable = (session.status === 'open' || session.status === 'failed') && session.expires_ms > clock.now().getTime()
@@ -148,6 +161,7 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     book,
     openChargeback,
     decideChargeback,
+    finishRefund,
     delivered: () => webhooks.settled(),
     async close() {
       for (const timer of timers) clearTimeout(timer)
