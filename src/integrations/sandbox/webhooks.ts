@@ -7,6 +7,9 @@ import { sign } from './signature.ts'
 export type Knobs = {
   drop_webhooks?: number
   duplicate?: number
+  delay_ms?: number
+  /** What happened before a payment was captured is told once more after it. */
+  out_of_order?: boolean
   lose_reply?: 'session' | 'refund'
   refund_outcome?: 'processing' | 'failed'
 }
@@ -42,8 +45,8 @@ export function openWebhooks(options: Options) {
     book.save()
   }
 
-  function schedule(delivery: Delivery): void {
-    const pause_ms = pauses_ms[delivery.tries] ?? 0
+  function schedule(delivery: Delivery, delay_ms = 0): void {
+    const pause_ms = (pauses_ms[delivery.tries] ?? 0) + delay_ms
     if (pause_ms === 0) return fly(delivery)
     const timer = setTimeout(() => {
       timers.delete(timer)
@@ -66,12 +69,13 @@ export function openWebhooks(options: Options) {
         knobs.drop_webhooks = (knobs.drop_webhooks ?? 1) - 1
         return
       }
-      const copies = knobs.duplicate ?? 1
+      const { duplicate: copies = 1, delay_ms } = knobs
       delete knobs.duplicate
+      delete knobs.delay_ms
       for (let copy = 0; copy < copies; copy++) {
         const delivery = { id: randomToken(6), body, tries: 0 }
         book.undelivered.push(delivery)
-        schedule(delivery)
+        schedule(delivery, delay_ms)
       }
       book.save()
     },

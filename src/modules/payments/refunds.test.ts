@@ -130,7 +130,8 @@ describe('the inbox', () => {
   test('keeps what is about something unknown, tries it after growing pauses, and shows it to staff', async () => {
     await send({ id: 'evt_unknown', type: 'payment.captured', subject: 'cs_nobodys' })
     await world.settle()
-    const find = async () => (await agent.sdk.payments.events({ state: 'parked', limit: 100 })).items.find(({ event_id }) => event_id === 'evt_unknown')
+    const find = async () =>
+      (await agent.sdk.payments.events({ state: 'parked', limit: 100 })).items.find(({ event_id }) => event_id === 'evt_unknown')
     expect(await find()).toMatchObject({ attempts: 1, outcome: null, error: expect.stringContaining('cs_nobodys') })
     await later(1)
     expect(await find()).toMatchObject({ attempts: 2 })
@@ -150,13 +151,18 @@ describe('the inbox', () => {
   test('is for staff', async () => {
     const brand = await world.join('brand')
     await expect(brand.sdk.payments.events({})).rejects.toMatchObject({ status: 403 })
-    await expect(agent.sdk.payments.retry_event({ gateway_event_id: '999999' })).rejects.toMatchObject({ status: 404, code: 'gateway_event.not_found' })
+    await expect(agent.sdk.payments.retry_event({ gateway_event_id: '999999' })).rejects.toMatchObject({
+      status: 404,
+      code: 'gateway_event.not_found',
+    })
   })
 })
 
 test('what comes of a checkout of another provider waits for it and holds nobody up', async () => {
   const deal = await confirmedOrder(world)
-  await world.database.query(statement('test.of_stripe', `update checkout set provider = 'stripe' where id = (select max(id) from checkout)`))
+  await world.database.query(
+    statement('test.of_stripe', `update checkout set provider = 'stripe' where id = (select max(id) from checkout)`),
+  )
   await deal.brand.sdk.orders.withdraw({ order_id: deal.order_id })
   await world.settle()
   expect(await refundsOf(deal)).toMatchObject([{ status: 'requested', provider: 'stripe' }])
