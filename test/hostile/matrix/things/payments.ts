@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { recordCapture } from '#modules/orders/index.ts'
 import { sign } from '#integrations/sandbox/signature.ts'
 import { statement } from '#platform/db.ts'
+import { ctxOf } from '#test/context.ts'
 import type { Thing } from '../thing.ts'
 import { tenantOf } from './dealings.ts'
 
@@ -14,21 +16,21 @@ const refund: Thing = {
     const { brand, creator } = tenantOf({ world, ...owner })
     const sold = await creator.sdk.packages.create({ platform: 'x', content_type: 'post', price: '9' })
     const { order } = await brand.sdk.orders.create({ package_id: sold.id })
-    const [made] = await world.database.query(makeRefund, [order.id])
-    return { own: String(made?.id) }
+    const [paid] = await world.database.query(insertTransfer, [order.id])
+    if (!paid) throw new Error('the transfer was not written')
+    await ctxOf(world).tx((tx) => recordCapture(tx, { ...paid, provider: 'manual' }))
+    await brand.sdk.orders.withdraw({ order_id: order.id })
+    await world.settle()
+    return { own: (await brand.sdk.payments.refunds_of_order({ order_id: order.id })).items[0]?.id ?? '' }
   },
   seen_by,
 }
-/** A transfer of the whole order, all of it on its way back: rows alone, nothing of it is posted. */
-const makeRefund = statement<{ id: bigint }>(
-  'matrix.refund',
-  `with paid as (
-     insert into payment (order_id, source, amount, amount_minor, currency, status, transaction_id, payment_date, created_at, updated_at)
-     select id, 'manual', total_amount, price_minor + brand_fee_minor + brand_fee_tax_minor, currency, 'completed', 'matrix ' || id, created_at, created_at, created_at
-     from "order" where id = $1 returning id, order_id, amount_minor, currency, created_at
-   )
-   insert into refund (payment_id, order_id, amount_minor, currency, reason, fact, destination, provider, created_at, updated_at)
-   select id, order_id, amount_minor, currency, 'matrix', 'matrix:' || id, 'bank', 'manual', created_at, created_at from paid returning id`,
+/** A transfer of all of the order. */
+const insertTransfer = statement<{ order_id: bigint; payment_id: bigint; amount_minor: bigint; currency: string }>(
+  'matrix.transfer',
+  `insert into payment (order_id, source, amount, amount_minor, currency, status, transaction_id, payment_date, created_at, updated_at)
+   select id, 'manual', total_amount, price_minor + brand_fee_minor + brand_fee_tax_minor, currency, 'completed', 'matrix ' || id, created_at, created_at, created_at
+   from "order" where id = $1 returning order_id, id as payment_id, amount_minor, currency`,
 )
 
 const chargeback: Thing = {
