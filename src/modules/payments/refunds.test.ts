@@ -11,8 +11,21 @@ import { requestRefunds } from './refunds.ts'
 
 let world: World
 let agent: Staff
+/** Each refund the gateway was asked to make, by our name for it. */
+const asked: string[] = []
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({
+    ports: ({ gateway, ...ports }) => ({
+      ...ports,
+      gateway: {
+        ...gateway,
+        refund: (refund) => {
+          asked.push(refund.intent_id)
+          return gateway.refund(refund)
+        },
+      },
+    }),
+  })
   agent = await hire(world, 'agent')
 })
 afterAll(async () => {
@@ -105,6 +118,7 @@ describe('a refund', () => {
     world.sandbox.finishRefund(refund?.gateway_refund_id ?? '', 'succeeded')
     await later()
     expect(await refundsOf(deal)).toMatchObject([{ status: 'succeeded' }])
+    expect(asked.filter((intent) => intent.startsWith(`refund:${refund?.id}:`))).toHaveLength(1)
   })
 
   test('the gateway refuses after a while is the brand’s credit', async () => {

@@ -19,8 +19,8 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]()
 })
 
-const sell = async (price = '1000') =>
-  (await creator.sdk.packages.create({ platform: 'x', content_type: 'post', price, delivery_days: 7 })).id
+const sell = async (price = '1000', by = creator) =>
+  (await by.sdk.packages.create({ platform: 'x', content_type: 'post', price, delivery_days: 7 })).id
 const wallet = async ({ sdk }: Person) =>
   (await sdk.ledger.balance({})).balances.find(({ currency }) => currency === 'INR')?.wallet ?? '0.00'
 const key = () => ({ idempotency_key: crypto.randomUUID() })
@@ -81,7 +81,8 @@ describe('credit at checkout', () => {
 
   test('is spent once by two checkouts at the same moment', async () => {
     const brand = await brandWith('1500')
-    const packages = [await sell(), await sell()]
+    // Of two creators: one creator's orders wait for each other anyway.
+    const packages = [await sell('1000', await world.join('creator')), await sell('1000', await world.join('creator'))]
     const done = await Promise.all(packages.map((package_id) => brand.sdk.orders.create({ package_id, use_wallet: true })))
     expect(done.map(({ checkout }) => checkout?.wallet_amount).toSorted()).toEqual(['1050.00', '450.00'])
     expect(await wallet(brand)).toBe('0.00')
