@@ -78,7 +78,7 @@ function paymentOf(body: Wire['body']): GatewayPayment {
     amount_minor: BigInt(body['amount_minor'] ?? 0),
     currency: body['currency'] ?? '',
     method: (body['method'] ?? null) as GatewayPayment['method'],
-    fee_minor: body['fee_minor'] == null ? null : BigInt(body['fee_minor']),
+    fee_minor: typeof body['fee_minor'] === 'string' ? BigInt(body['fee_minor']) : null,
   }
 }
 

@@ -82,7 +82,7 @@ test('a day is compared: what agrees is nothing, and each difference is noted on
   const all = [...(await differencesOf(run.id)), ...(await differencesOf(next.id))]
   expect(all.find(({ subject }) => subject === payment_id)).toMatchObject({ resolved_by: null, note: expect.stringContaining('agree') })
 
-  const [open] = all.filter(({ resolved_at }) => resolved_at === null)
+  const open = all.find(({ resolved_at }) => resolved_at === null)
   const difference_id = open?.id ?? ''
   expect(await admin.sdk.payments.resolve_difference({ difference_id, note: 'A test of theirs' })).toMatchObject({
     resolved_by: admin.user_id,

@@ -36,8 +36,12 @@ function pageOf(list: string, asked: Asked, read: (before: bigint | null, most: 
   )
 }
 
-function show({ captured_minor: _, transaction_id: __, brand_id: ___, amount_minor, ...refund }: RefundRow): Shown {
-  return { ...refund, amount: formatMinor(amount_minor, refund.currency) }
+function show({ amount_minor, ...row }: RefundRow): Shown {
+  const { id, order_id, payment_id, currency, reason, status, destination, provider } = row
+  const { gateway_refund_id, bank_reference, created_at, settled_at } = row
+  const amount = formatMinor(amount_minor, currency)
+  const where = { destination, provider, gateway_refund_id, bank_reference }
+  return { id, order_id, payment_id, amount, currency, reason, status, ...where, created_at, settled_at }
 }
 
 /**
