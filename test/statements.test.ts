@@ -117,7 +117,7 @@ test('a cart and its checkout ask the database as often for twelve lines as for 
     {
       "cart.check_out": 19,
       "cart.get": 5,
-      "cart.quote": 11,
+      "cart.quote": 12,
     }
   `)
 })
