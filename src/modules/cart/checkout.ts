@@ -2,25 +2,25 @@ import assert from 'node:assert/strict'
 import { z } from 'zod'
 import { KeptRates, usualRates, type Rates } from '#modules/fees/index.ts'
 import { holdSellersOf, placeOrders, policyOf, viewSomeOrders, type ReadyOrder } from '#modules/orders/index.ts'
-import { openCheckout } from '#modules/payments/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { Problem, type FieldError } from '#platform/problem.ts'
 import { readLines, type Line } from './lines.ts'
+import { payFails, payFor } from './pay.ts'
 import { deleteItems, findItems, lockItems, lockQuote, useQuote, type QuoteRow } from './queries.ts'
 import { differences, refuseDifferent, refuseFails, type Compared } from './refuse.ts'
 import { changesOf } from './rules.ts'
 import type { CheckedOut, CheckOut } from './schema.ts'
 import { wantedBy } from './wanted.ts'
 
-export const checkOutFails = { 'quote.not_found': 404, 'quote.used': 409, 'quote.expired': 409, ...refuseFails } as const
+export const checkOutFails = { 'quote.not_found': 404, 'quote.used': 409, 'quote.expired': 409, ...refuseFails, ...payFails } as const
 
 /**
  * Places every line of a quote, or none, and opens one checkout for all of them. What is decided on is held first, always in the same
  * order: the quote, its lines by id, the sellers by id. Problems: `checkOutFails`; `request.invalid` at `/items/3/answers/hashtags` when
  * line 3 of the quote is not answered.
  */
-export async function checkOut(tx: Tx, { quote_id }: z.output<typeof CheckOut>): Promise<z.output<typeof CheckedOut>> {
+export async function checkOut(tx: Tx, { quote_id, ...paying }: z.output<typeof CheckOut>): Promise<z.output<typeof CheckedOut>> {
   const brand_id = brandOf(tx.actor)
   const [quote] = await tx.query(lockQuote, [brand_id, quote_id])
   if (!quote) throw new Problem('not_found', 'quote.not_found', 'There is no such quote')
@@ -38,11 +38,11 @@ export async function checkOut(tx: Tx, { quote_id }: z.output<typeof CheckOut>):
 
   const policy = await policyOf(tx, quote.policy_version)
   const rates = quote.lines.map((quoted) => (quoted.rates ? z.decode(KeptRates, quoted.rates) : usualRates(policy.policy)))
-  const ready = readyOrders(ids.map((id) => lines.get(id)), rates) // prettier-ignore
+  const ready = readyOrders(ids.map((id) => lines.get(id)), rates).map((order) => ({ ...order, terms: paying.terms })) // prettier-ignore
   const placed = await placeOrders(tx, ready, policy)
-  const checkout = await openCheckout(tx, placed)
+  const checkout = await payFor(tx, placed, paying)
   await tx.query(deleteItems, [brand_id, ids])
-  await tx.query(useQuote, [quote.id, checkout.id, tx.now])
+  await tx.query(useQuote, [quote.id, checkout?.id ?? null, tx.now])
   const orders = await viewSomeOrders(tx, placed.map(({ id }) => id)) // prettier-ignore
   return { orders, checkout }
 }

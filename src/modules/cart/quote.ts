@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { breakDown, KeptRates, showAmounts, showMatch, totalOf, type Amounts, type Rates } from '#modules/fees/index.ts'
 import { currentPolicy, ratesOfSales } from '#modules/orders/index.ts'
 import type { Sale } from '#modules/packages/index.ts'
+import { readWallets } from '#modules/payments/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import type { Scope, Tx } from '#platform/ctx.ts'
+import { formatMinor } from '#platform/money.ts'
 import { Problem } from '#platform/problem.ts'
 import { sumOf } from './breakdown.ts'
 import { readLines } from './lines.ts'
@@ -41,7 +43,14 @@ export async function makeQuotes(tx: Tx, { item_ids }: z.output<typeof MakeQuote
   const written = await tx.query(insertQuotes, [brandOf(tx.actor), version, tx.now, expires_at, JSON.stringify(rows)])
   const ids = new Map(written.map(({ id, currency }) => [currency, id]))
   const common = { policy_version: version, created_at: tx.now, expires_at }
-  return { quotes: groups.map(([currency, group]) => ({ ...common, ...show(currency, group, ids.get(currency)) })) }
+  const wallets = await readWallets(tx, brandOf(tx.actor), groups.map(([currency]) => currency)) // prettier-ignore
+  return {
+    quotes: groups.map(([currency, group]) => ({
+      ...common,
+      ...show(currency, group, ids.get(currency)),
+      wallet: showWallet(currency, wallets.get(currency) ?? 0n, totalOf(sumOf(group.map(({ amounts }) => amounts)))),
+    })),
+  }
 }
 
 async function itemsToQuote(scope: Scope, item_ids: readonly bigint[] | undefined): Promise<ItemRow[]> {
@@ -63,6 +72,11 @@ function show(currency: string, group: readonly Priced[], id: bigint | undefined
     return { item_id, package_id, offer_id, creator_id, bought, ...showMatch(rates), ...showAmounts(amounts, currency) }
   })
   return { id, currency, lines, totals: showAmounts(sumOf(group.map(({ amounts }) => amounts)), currency) }
+}
+
+function showWallet(currency: string, balance: bigint, total: bigint) {
+  const uses = balance < total ? balance : total
+  return { balance: formatMinor(balance, currency), uses: formatMinor(uses, currency), remains: formatMinor(total - uses, currency) }
 }
 
 function keep({ package_id, offer_id, creator_id, price_minor, bought }: Sale): KeptSale {

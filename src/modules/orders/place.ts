@@ -29,6 +29,7 @@ export type WantedOrder = WantedSale & {
   readonly requirements?: string | undefined
   /** To the questions of the content type; see `requirementsFormOf`. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined
+  readonly terms?: ReadyOrder['terms']
 }
 
 /**

@@ -61,6 +61,12 @@ declare module '#platform/ctx.ts' {
     'fees.read': true
     /** Change them, with a second one of staff. */
     'fees.set': true
+    /** See what providers reported, refunds, chargebacks, comparisons of books. */
+    'payments.watch': true
+    /** Record transfers, confirm refunds, answer chargebacks, give goodwill. */
+    'payments.handle': true
+    /** Let brands order on invoice, compare books. */
+    'payments.decide': true
   }
 }
 
@@ -105,6 +111,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'users.read',
     'users.suspend',
     'fees.read',
+    'payments.watch',
+    'payments.handle',
   ]),
   admin: new Set<Permission>([
     'offers.take_part',
@@ -127,5 +135,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'audit.read',
     'fees.read',
     'fees.set',
+    'payments.watch',
+    'payments.handle',
+    'payments.decide',
   ]),
 }

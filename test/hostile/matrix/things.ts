@@ -5,6 +5,7 @@ import { dealings } from './things/dealings.ts'
 import { fees } from './things/fees.ts'
 import { files } from './things/files.ts'
 import { ledger } from './things/ledger.ts'
+import { payments } from './things/payments.ts'
 import { profiles } from './things/profiles.ts'
 import { reviews } from './things/reviews.ts'
 import type { Thing } from './thing.ts'
@@ -20,6 +21,7 @@ export const things: readonly Thing[] = [
   ...approvals,
   ...fees,
   ...ledger,
+  ...payments,
 ]
 
 export function thingOf(field: string): Thing | undefined {

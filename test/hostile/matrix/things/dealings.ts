@@ -71,7 +71,15 @@ const brand: Thing = {
   fields: ['brand_id'],
   owners: ['brand'],
   make: (owner) => ({ own: tenantOf(owner).brand.profile_id }),
-  open_at: ['offers.make', 'profile.brand', 'reviews.of_brand', 'admin.create_commission_rule'],
+  open_at: [
+    'admin.create_commission_rule',
+    'offers.make',
+    'payments.brand_terms',
+    'payments.give_goodwill',
+    'payments.set_brand_terms',
+    'profile.brand',
+    'reviews.of_brand',
+  ],
   // Nobody blocks their own side.
   depends_at: ['profile.block', 'profile.unblock'],
 }
