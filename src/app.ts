@@ -13,6 +13,7 @@ import * as orders from '#modules/orders/endpoints.ts'
 import * as packages from '#modules/packages/endpoints.ts'
 import * as payees from '#modules/payees/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
+import * as payouts from '#modules/payouts/endpoints.ts'
 import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as shortlists from '#modules/shortlists/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
@@ -37,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
   ...cart.endpoints,
   ...orders.endpoints,
   ...payments.endpoints,
+  ...payouts.endpoints,
   ...ledger.endpoints,
   ...reviews.endpoints,
   ...campaigns.endpoints,

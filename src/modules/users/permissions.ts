@@ -11,6 +11,8 @@ declare module '#platform/ctx.ts' {
     'kyc.submit': true
     /** Say where one's money goes. */
     'payouts.receive': true
+    /** Release, hand to the bank and settle payouts. */
+    'payouts.run': true
     'packages.sell': true
     'orders.buy': true
     'offers.make': true
@@ -89,6 +91,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'approvals.give',
     'social_accounts.review',
     'payees.review',
+    'payouts.run',
     'reviews.moderate',
     'campaigns.read_all',
     'users.read',
@@ -101,6 +104,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'approvals.give',
     'social_accounts.review',
     'payees.review',
+    'payouts.run',
     'reviews.moderate',
     'campaigns.read_all',
     'users.read',
