@@ -84,7 +84,7 @@ test('an export takes all that wait, once; the file holds what the bank needs an
   const { creator, payout_id, export_id } = await onItsWay('1000', '=HYPERLINK("https://evil.example")')
   expect(await creator.sdk.payouts.get({ payout_id })).toMatchObject({ status: 'processing', export_id })
   await expect(takeAll()).rejects.toMatchObject(conflict('payout.nothing_to_export'))
-  const read = (why: string, { sdk }: Pick<Staff, "sdk"> = agent) =>
+  const read = (why: string, { sdk }: Pick<Staff, 'sdk'> = agent) =>
     world.request('GET', `/api/v1/admin/payouts/exports/${export_id}?reason=${encodeURIComponent(why)}`, {
       token: sdk.tokens()?.access_token ?? '',
     })
