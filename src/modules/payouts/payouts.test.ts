@@ -13,10 +13,7 @@ beforeAll(async () => {
   world = await openWorld()
   agent = await hire(world, 'agent')
 })
-afterAll(async () => {
-  await expectSoundMoney(world)
-  await world[Symbol.asyncDispose]()
-})
+afterAll(() => world[Symbol.asyncDispose]())
 
 const available = async ({ sdk }: Person) => (await sdk.ledger.balance({})).balances.find(({ currency }) => currency === 'INR')?.available
 const conflict = (code: string) => ({ status: 409, code })
@@ -166,7 +163,7 @@ test('brands ask for none, and creators do none of what staff do', async () => {
   expect(await creator.sdk.payouts.get({ payout_id })).toMatchObject({ status: 'requested', version: 1 })
 })
 
-test('what was earned with an order goes all the way to the bank', async () => {
+test('what is available goes all the way to the bank, and each step is told', async () => {
   const creator = await world.join('creator')
   await accountOf(world, creator, agent)
   await earn(world, creator, '8220')
@@ -180,4 +177,5 @@ test('what was earned with an order goes all the way to the bank', async () => {
     ['request', 'owner'], ['release', 'staff'], ['export', 'staff'], ['confirm', 'staff'],
   ]) // prettier-ignore
   expect(await available(creator)).toBe('0.00')
+  await expectSoundMoney(world)
 })
