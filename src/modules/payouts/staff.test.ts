@@ -123,6 +123,7 @@ test('of two exports at the same moment each payout is in one', async () => {
   const results = await Promise.allSettled([takeAll(), admin.sdk.payouts.export({ currency: 'INR' })])
   const counts = results.map((result) => (result.status === 'fulfilled' ? (result.value.export?.count ?? 0) : 0))
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2)
+  for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject(conflict('payout.nothing_to_export'))
 })
 
 test('what became unfit since it was asked for is held instead of handed to the bank', async () => {
