@@ -11,6 +11,7 @@ import { jobs as onboardingJobs } from '#modules/onboarding/jobs.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import { jobs as payeeJobs } from '#modules/payees/jobs.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
+import { jobs as payoutJobs } from '#modules/payouts/jobs.ts'
 import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
 import { jobs as reviewJobs } from '#modules/reviews/jobs.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
@@ -33,6 +34,7 @@ export const jobs: readonly Job[] = [
   ...offerJobs,
   ...orderJobs,
   ...paymentJobs,
+  ...payoutJobs,
   ...ledgerJobs,
   ...cartJobs,
   ...reviewJobs,

@@ -15,6 +15,7 @@ import * as packages from '#modules/packages/endpoints.ts'
 import { currentPolicy } from '#modules/orders/index.ts'
 import * as payees from '#modules/payees/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
+import * as payouts from '#modules/payouts/endpoints.ts'
 import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as shortlists from '#modules/shortlists/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...cart.endpoints,
   ...orders.endpoints,
   ...payments.endpoints,
+  ...payouts.endpoints,
   ...ledger.endpoints,
   ...fees.endpointsUnder(currentPolicy),
   ...reviews.endpoints,

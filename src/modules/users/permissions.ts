@@ -11,6 +11,8 @@ declare module '#platform/ctx.ts' {
     'kyc.submit': true
     /** Say where one's money goes. */
     'payouts.receive': true
+    /** Release, hand to the bank and settle payouts. */
+    'payouts.run': true
     'packages.sell': true
     'orders.buy': true
     'offers.make': true
@@ -105,6 +107,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'approvals.give',
     'social_accounts.review',
     'payees.review',
+    'payouts.run',
     'reviews.moderate',
     'campaigns.read_all',
     'ledger.read_all',
@@ -121,6 +124,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'approvals.give',
     'social_accounts.review',
     'payees.review',
+    'payouts.run',
     'reviews.moderate',
     'campaigns.read_all',
     'ledger.read_all',

@@ -94,6 +94,7 @@ const creator: Thing = {
     'offers.make',
     'orders.availability',
     'payouts.account_queue',
+    'payouts.all',
     'portfolio.of_creator',
     'reviews.of_creator',
     'shortlists.add',
