@@ -5,6 +5,7 @@ import * as campaigns from '#modules/campaigns/endpoints.ts'
 import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import * as invitations from '#modules/invitations/endpoints.ts'
+import * as invoices from '#modules/invoices/endpoints.ts'
 import * as media from '#modules/media/endpoints.ts'
 import * as onboarding from '#modules/onboarding/endpoints.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
@@ -37,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
   ...cart.endpoints,
   ...orders.endpoints,
   ...payments.endpoints,
+  ...invoices.endpoints,
   ...ledger.endpoints,
   ...reviews.endpoints,
   ...campaigns.endpoints,

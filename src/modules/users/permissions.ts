@@ -25,6 +25,13 @@ declare module '#platform/ctx.ts' {
     /** Be the second who asks for a step that needs two. */
     'approvals.give': true
     'ledger.read_own': true
+    /** See invoices one is a side of; staff see everybody's. */
+    'invoices.read': true
+    /** List one's invoices and say what they say of oneself. */
+    'invoices.read_own': true
+    'invoices.read_all': true
+    /** Name the company that issues invoices. */
+    'legal_entity.name': true
     /** Decide whose account on a platform it is. */
     'social_accounts.review': true
     /** Decide on documents and payout details, and look at what they say. */
@@ -67,6 +74,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'ledger.read_own',
+    'invoices.read',
+    'invoices.read_own',
     'reviews.write',
     'campaigns.apply',
   ]),
@@ -79,6 +88,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'ledger.read_own',
+    'invoices.read',
+    'invoices.read_own',
     'reviews.write',
     'campaigns.run',
   ]),
@@ -91,6 +102,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payees.review',
     'reviews.moderate',
     'campaigns.read_all',
+    'invoices.read',
+    'invoices.read_all',
     'users.read',
     'users.suspend',
   ]),
@@ -103,6 +116,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payees.review',
     'reviews.moderate',
     'campaigns.read_all',
+    'invoices.read',
+    'invoices.read_all',
     'users.read',
     'users.suspend',
     'users.ban',
@@ -110,5 +125,6 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'users.impersonate',
     'staff.manage',
     'audit.read',
+    'legal_entity.name',
   ]),
 }
