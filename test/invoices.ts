@@ -6,16 +6,10 @@ export const company = {
   tax_id: '29AAICI1234F1Z5', email: 'invoices@influmojo.example', timezone: 'Asia/Kolkata', year_starts_month: 4,
 } as const // prettier-ignore
 
+type Wishes = Partial<Parameters<Staff['sdk']['invoices']['name_legal_entity']>[0]>
+
 /** An admin names the company that issues invoices. */
-export async function nameCompany(
-  admin: Staff,
-  wishes: Partial<Omit<typeof company, 'code' | 'timezone' | 'year_starts_month'>> & {
-    code?: string
-    timezone?: string
-    year_starts_month?: number
-    valid_from?: string
-  } = {},
-) {
+export function nameCompany(admin: Staff, wishes: Wishes = {}) {
   return admin.sdk.invoices.name_legal_entity({ ...company, address_lines: [...company.address_lines], ...wishes })
 }
 

@@ -57,23 +57,31 @@ function printHead(sheet: Sheet, { title, facts, from, to }: Printed): number {
     y += leading
   }
   y += 16
-  const gap = 30
-  const half = (width - gap) / 2
-  const first = printParty(sheet, from, left, y, half)
-  const second = printParty(sheet, to, left + half + gap, y, half)
-  return Math.max(first, second) + 20
+  return printParties(sheet, from, to, y) + 20
 }
 
-/** A party is never longer than a page: a name and six lines of 200 letters each, the widest there are, fill half of one. */
-function printParty(sheet: Sheet, { heading, lines }: Printed['from'], x: number, top: number, room: number): number {
-  sheet.print({ text: heading, x, y: top, ...small })
-  let y = top + leading
-  for (const [nth, text] of lines.entries()) {
-    const style = nth === 0 ? { size: 10, bold: true } : body
-    for (const line of wrap(printable(text), room, style.size, nth === 0)) {
-      sheet.print({ text: line, x, y, ...style })
-      y += leading
+/** The two next to each other; names and addresses that are longer than the page go on on the next. */
+function printParties(sheet: Sheet, from: Printed['from'], to: Printed['to'], top: number): number {
+  const gap = 30
+  const half = (width - gap) / 2
+  const sides = [from, to].map(({ heading, lines }, nth) => ({
+    x: left + nth * (half + gap),
+    lines: [
+      { text: heading, style: small },
+      ...lines.flatMap((text, at) => {
+        const style = at === 0 ? { size: 10, bold: true } : body
+        return wrap(printable(text), half, style.size, at === 0).map((line) => ({ text: line, style }))
+      }),
+    ],
+  }))
+  let y = top
+  for (let nth = 0; sides.some(({ lines }) => nth < lines.length); nth++) {
+    if (y > bottom - leading) y = pageAfter(sheet)
+    for (const { x, lines } of sides) {
+      const line = lines[nth]
+      if (line) sheet.print({ text: line.text, x, y, ...line.style })
     }
+    y += leading
   }
   return y
 }
@@ -106,12 +114,13 @@ function printSums(sheet: Sheet, { sums }: Printed, top: number): number {
   for (const [nth, [name, value]] of sums.entries()) {
     const last = nth === sums.length - 1
     const style = last ? { size: 12, bold: true } : body
-    if (last) sheet.rule(columns[0] - 60, y - 2, right - columns[0] + 60, true)
-    sheet.print({ text: name, x: columns[0] - 60, y: y + 2, ...style })
-    sheet.print({ text: value, x: right, y: y + 2, align: 'right', ...style })
+    if (last) sheet.rule(columns[0] - 60, y + 2, right - columns[0] + 60, true)
+    const at = last ? y + 7 : y + 2
+    sheet.print({ text: name, x: columns[0] - 60, y: at, ...style })
+    sheet.print({ text: value, x: right, y: at, align: 'right', ...style })
     y += 16
   }
-  return y + 24
+  return y + 30
 }
 
 function printRemarks(sheet: Sheet, { remarks }: Printed, top: number): void {

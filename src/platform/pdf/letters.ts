@@ -9,6 +9,7 @@ const replacement = '\uFFFD'
 const clings = /^[\p{M}\u200C\u200D]$/u
 const most_known = 20_000
 const found = new Map<string, FontFile | null>()
+const shaped = new Map<string, { font: Font; ems: number }>()
 
 /**
  * What can be printed of a text: one spelling for each letter, no control characters (those that turn the direction of writing too, by
@@ -48,11 +49,19 @@ export function widthOf(text: string, size: number, bold: boolean): number {
  * letters were cut down: those are set without, because nobody's name may keep a document from being made.
  */
 export function shape({ text, file }: Pick<Run, 'text' | 'file'>, size: number): { font: Font; width: number } {
-  const measured = (font: Font) => ({ font, width: (font.layout(text).advanceWidth * size) / font.unitsPerEm })
+  const key = `${file.name} ${text}`
+  const known = shaped.get(key) ?? measured(file, text)
+  if (shaped.size >= most_known) shaped.clear()
+  shaped.set(key, known)
+  return { font: known.font, width: known.ems * size }
+}
+
+function measured(file: FontFile, text: string): { font: Font; ems: number } {
+  const measure = (font: Font) => ({ font, ems: font.layout(text).advanceWidth / font.unitsPerEm })
   try {
-    return measured(openFont(file))
+    return measure(openFont(file))
   } catch {
-    return measured(openFont(file, 'GPOS'))
+    return measure(openFont(file, 'GPOS'))
   }
 }
 

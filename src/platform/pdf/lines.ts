@@ -5,16 +5,31 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The text in lines of at most this width: broken at blanks and hyphens, in East Asian scripts anywhere, and within words only where one is too long for a line. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const lines: string[] = []
+  return filled(
+    piecesOf(text).flatMap((each) => (widthOf(each.trimEnd(), size, bold) <= width ? [each] : filled(partsOf(each), width, size, bold))),
+    width,
+    size,
+    bold,
+  )
+    .map((line) => line.trim())
+    .filter((line, i) => line !== '' || i === 0)
+}
+
+/** As many pieces as fit, joined, again and again. What is wide alone stays alone. */
+function filled(pieces: readonly string[], width: number, size: number, bold: boolean): string[] {
+  const full: string[] = []
   let line = ''
-  for (const piece of piecesOf(text).flatMap((each) => fitting(each, width, size, bold))) {
-    if (line !== '' && widthOf((line + piece).trimEnd(), size, bold) > width) {
-      lines.push(line.trimEnd())
+  let used = 0
+  for (const piece of pieces) {
+    if (line !== '' && used + widthOf(piece.trimEnd(), size, bold) > width) {
+      full.push(line)
       line = ''
+      used = 0
     }
-    line += line === '' ? piece.trimStart() : piece
+    line += piece
+    used += widthOf(piece, size, bold)
   }
-  return [...lines, line.trimEnd()].filter((each, i) => each !== '' || i === 0)
+  return [...full, line]
 }
 
 /** What stays together, with the blank behind it. */
@@ -22,20 +37,6 @@ function piecesOf(text: string): string[] {
   return (text.match(/[^ -]*(-+|$)? ?|./gsu) ?? [])
     .filter((each) => each !== '')
     .flatMap((word) => (east.test(word) ? partsOf(word) : [word]))
-}
-
-function fitting(piece: string, width: number, size: number, bold: boolean): string[] {
-  if (widthOf(piece.trimEnd(), size, bold) <= width) return [piece]
-  const parts: string[] = []
-  let part = ''
-  for (const letter of partsOf(piece)) {
-    if (part !== '' && widthOf((part + letter).trimEnd(), size, bold) > width) {
-      parts.push(part)
-      part = ''
-    }
-    part += letter
-  }
-  return [...parts, part]
 }
 
 const partsOf = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment)
