@@ -30,8 +30,9 @@ export const invariants = [
   {
     id: 'invoices.lines_add_up',
     says: 'The lines of an invoice add up to its sums',
-    sql: `select i.id::text from invoice i where (i.net_minor, i.tax_minor) is distinct from
-      (select sum((l->>'net_minor')::bigint)::bigint, sum((l->>'tax_minor')::bigint)::bigint from jsonb_array_elements(i.lines) l)`,
+    sql: `select i.id::text from invoice i,
+      lateral (select sum((l->>'net_minor')::bigint) as net, sum((l->>'tax_minor')::bigint) as tax from jsonb_array_elements(i.lines) l) lines
+      where (i.net_minor, i.tax_minor) is distinct from (lines.net, lines.tax)`,
   },
   {
     id: 'invoices.agree_with_ledger',
