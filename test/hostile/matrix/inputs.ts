@@ -30,6 +30,15 @@ const bodies: Readonly<Record<string, Body>> = {
   'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
   'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
   'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },
+  'invoices.name_legal_entity': {
+    code: 'IM',
+    name: 'Us',
+    address_lines: ['1'],
+    country: 'IN',
+    timezone: 'Asia/Kolkata',
+    year_starts_month: 4,
+  },
+  'invoices.put_billing': { name: 'Nobody', address_lines: ['1'], country: 'IN' },
   // What is sent past the transaction cannot be rehearsed: both are refused for what the file is.
   'media.upload': { purpose: 'avatar' },
   'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },

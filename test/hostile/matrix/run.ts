@@ -47,7 +47,7 @@ const headers: Readonly<Record<string, RegExp>> = {
 /** Whatever was answered below /api, browsers are told what not to do with it. */
 function bareAnswers(told: ReadonlyMap<Cell, Told>): string[] {
   return [...told].flatMap(([{ endpoint, name }, { header }]) =>
-    endpoint.root
+    endpoint.root || (endpoint.file_type !== undefined && header('content-type') !== 'application/problem+json')
       ? []
       : Object.entries(headers).flatMap(([each, right]) =>
           right.test(header(each) ?? '') ? [] : [`${name} has ${each}: ${header(each)}`],
