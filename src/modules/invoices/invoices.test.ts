@@ -21,7 +21,7 @@ beforeAll(async () => {
   await taxOrders(world)
   // Before there is a company to issue them, invoices wait.
   deal = await settled()
-  expect(await of(deal.brand)).toEqual([])
+  if ((await of(deal.brand)).length > 0) throw new Error('invoices were issued by nobody')
   await nameCompany(admin)
   await world.settle()
 })
@@ -292,20 +292,4 @@ describe('the table of a year', () => {
     expect((await fetchFile(world, '/admin/invoices/export.csv?series=F&year=2026', tokenOf(deal.brand))).status).toBe(403)
     expect((await fetchFile(world, '/admin/invoices/export.csv?series=Z&year=2026', tokenOf(agent))).status).toBe(400)
   })
-})
-
-test.each([
-  ['a NUL', { name: 'A\0B' }],
-  ['half a letter', { name: 'A\ud800' }],
-  ['500 letters', { name: 'W'.repeat(500) }],
-  ['no address', { address_lines: [] }],
-  ['seven lines', { address_lines: Array.from({ length: 7 }, () => 'x') }],
-  ['a country that is none', { country: 'Atlantis' }],
-  ['a tax number with a formula', { tax_id: '=1+1' }],
-  ['no mail address', { email: 'nobody' }],
-])('billing details with %s are refused and change nothing', async (_what, wrong) => {
-  const before = await deal.brand.sdk.invoices.billing({})
-  const put = deal.brand.sdk.invoices.put_billing({ name: 'A', address_lines: ['B'], country: 'IN', ...wrong })
-  await expect(put).rejects.toMatchObject({ status: 400, code: 'request.invalid' })
-  expect(await deal.brand.sdk.invoices.billing({})).toEqual(before)
 })

@@ -36,15 +36,14 @@ function cutByLevel(run: Run, levels: Uint8Array): Piece[] {
 /** Turns around each stretch of pieces whose level is at least this one. */
 function reversed(pieces: readonly Piece[], level: number): Piece[] {
   const turned: Piece[] = []
-  let stretch: Piece[] = []
+  const stretch: Piece[] = []
+  const turn = () => turned.push(...stretch.splice(0).reverse())
   for (const piece of pieces) {
-    if (piece.level >= level) stretch = [piece, ...stretch]
-    else {
-      turned.push(...stretch, piece)
-      stretch = []
-    }
+    if (piece.level < level) turn()
+    ;(piece.level < level ? turned : stretch).push(piece)
   }
-  return [...turned, ...stretch]
+  turn()
+  return turned
 }
 
 /** Blanks, brackets and the like between words that run to the left. */

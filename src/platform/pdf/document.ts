@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { visualRuns } from './bidi.ts'
 import { shape, widthOf } from './letters.ts'
 
@@ -25,7 +25,7 @@ export const page = { width: 595.28, height: 841.89 } as const
 export function openSheet({ title, author, created_at }: { title: string; author: string; created_at: Date }): Sheet {
   const info = { Title: title, Author: author, Producer: 'Influmojo', Creator: 'Influmojo', CreationDate: created_at, ModDate: created_at }
   // Without a font of its own to begin with the library would look for Helvetica.
-  const document = new PDFDocument({ size: 'A4', margin: 0, bufferPages: true, info, lang: 'en', font: '' })
+  const document = new Pdf({ size: 'A4', margin: 0, bufferPages: true, info, lang: 'en', font: '' })
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>((resolve) => document.on('end', resolve))

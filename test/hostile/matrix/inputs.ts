@@ -45,7 +45,7 @@ const bodies: Readonly<Record<string, Body>> = {
 }
 
 /** Numbers within a thing that is named beside them, and numbers that others have given out: they name nothing by themselves. */
-const within = new Set(['addon_id', 'upi_id'])
+const within = new Set(['addon_id', 'upi_id', 'tax_id'])
 
 const schemas = openSchemas()
 const inputs = new Map<string, JsonSchema>()
