@@ -7,6 +7,7 @@ export type Run = { readonly text: string; readonly at: number; readonly file: F
 /** Shown for what no font has, such as pictures. */
 const replacement = '\uFFFD'
 const clings = /^[\p{M}\u200C\u200D]$/u
+const unprinted = /[\p{Cc}\p{Co}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 const most_known = 20_000
 const found = new Map<string, FontFile | null>()
 const shaped = new Map<string, { font: Font; ems: number }>()
@@ -16,7 +17,12 @@ const shaped = new Map<string, { font: Font; ems: number }>()
  * which one name could look like another), and a sign in place of each picture or letter that no font has.
  */
 export function printable(text: string): string {
-  const plain = text.toWellFormed().normalize('NFC').replaceAll(/\s+/gu, ' ').replaceAll(/[\p{Cc}\p{Co}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFE0E\uFE0F]/gu, '') // prettier-ignore
+  const plain = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(unprinted, '')
+    .replaceAll(/\uFE0E|\uFE0F/gu, '')
   return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(plain)]
     .map(({ segment }) => ([...segment].every((letter) => clings.test(letter) || fileFor(letter, false)) ? segment : replacement))
     .join('')
