@@ -1,5 +1,7 @@
+import type { Font } from 'fontkit'
 import Pdf from 'pdfkit'
 import { visualRuns } from './bidi.ts'
+import { ownFont } from './font-files.ts'
 import { shape, widthOf } from './letters.ts'
 
 export type Style = { readonly size: number; readonly bold?: boolean; readonly grey?: boolean }
@@ -27,6 +29,8 @@ export function openSheet({ title, author, created_at }: { title: string; author
   // Without a font of its own to begin with the library would look for Helvetica.
   const document = new Pdf({ size: 'A4', margin: 0, bufferPages: true, info, lang: 'en', font: '' })
   const chunks: Buffer[] = []
+  const own = new Map<string, Font>()
+  const ownOf = (font: Font) => own.get(font.postscriptName) ?? own.set(font.postscriptName, ownFont(font)).get(font.postscriptName)
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>((resolve) => document.on('end', resolve))
 
@@ -40,7 +44,7 @@ export function openSheet({ title, author, created_at }: { title: string; author
         const { font, width } = shape(run, size)
         // An opened font is taken as well as a file, which the types do not know.
         document
-          .font(font as unknown as Uint8Array, font.postscriptName)
+          .font(ownOf(font) as unknown as Uint8Array, font.postscriptName)
           .fontSize(size)
           .fillColor(grey ? '#666666' : '#1a1a1a')
         // Fonts of different scripts have different heights: all stand on one line.

@@ -20,6 +20,7 @@ const places = [rootPath('dist/fonts'), rootPath('node_modules/@fontsource')]
 
 let known: readonly FontFile[] | undefined
 const opened = new Map<string, Font>()
+const unpacked = new Map<string, Buffer>()
 
 /** Every font file there is, bold ones beside the plain ones. */
 export function fontFiles(): readonly FontFile[] {
@@ -32,11 +33,28 @@ export function openFont({ name }: FontFile, without?: 'GPOS'): Font {
   const before = opened.get(key)
   if (before) return before
   const [family = ''] = name.split('/')
-  const font = create(unpackWoff(readFileSync(placeOf(family, `files/${name.slice(family.length + 1)}.woff`)), without))
-  if (!('layout' in font)) throw new Error(`${name} holds more than one font`)
+  const bytes = unpackWoff(readFileSync(placeOf(family, `files/${name.slice(family.length + 1)}.woff`)), without)
+  unpacked.set(key, bytes)
+  const font = named(bytes, key)
+  opened.set(key, font)
+  return font
+}
+
+/**
+ * The same font for one document alone. A font remembers for each letter what it stood for when it was first met, so that a shared one
+ * would make a document depend on those before it.
+ */
+export function ownFont({ postscriptName }: Font): Font {
+  const bytes = unpacked.get(postscriptName)
+  if (!bytes) throw new Error(`${postscriptName} was not opened here`)
+  return named(bytes, postscriptName)
+}
+
+function named(bytes: Buffer, key: string): Font {
+  const font = create(bytes)
+  if (!('layout' in font)) throw new Error(`${key} holds more than one font`)
   // Files of one family share a name, by which the library would take one for the other.
   Object.defineProperty(font, 'postscriptName', { value: key })
-  opened.set(key, font)
   return font
 }
 
