@@ -4,6 +4,7 @@ import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import { jobs as campaignJobs } from '#modules/campaigns/jobs.ts'
 import { jobs as cartJobs } from '#modules/cart/jobs.ts'
 import { jobs as discoveryJobs } from '#modules/discovery/jobs.ts'
+import { jobs as invoiceJobs } from '#modules/invoices/jobs.ts'
 import { jobs as ledgerJobs } from '#modules/ledger/jobs.ts'
 import { jobs as mediaJobs } from '#modules/media/jobs.ts'
 import { jobs as offerJobs } from '#modules/offers/jobs.ts'
@@ -35,6 +36,7 @@ export const jobs: readonly Job[] = [
   ...orderJobs,
   ...paymentJobs,
   ...payoutJobs,
+  ...invoiceJobs,
   ...ledgerJobs,
   ...cartJobs,
   ...reviewJobs,

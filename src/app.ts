@@ -6,6 +6,7 @@ import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
 import * as fees from '#modules/fees/endpoints.ts'
 import * as invitations from '#modules/invitations/endpoints.ts'
+import * as invoices from '#modules/invoices/endpoints.ts'
 import * as media from '#modules/media/endpoints.ts'
 import * as onboarding from '#modules/onboarding/endpoints.ts'
 import * as ledger from '#modules/ledger/endpoints.ts'
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   ...orders.endpoints,
   ...payments.endpoints,
   ...payouts.endpoints,
+  ...invoices.endpoints,
   ...ledger.endpoints,
   ...fees.endpointsUnder(currentPolicy),
   ...reviews.endpoints,

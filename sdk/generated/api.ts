@@ -207,6 +207,17 @@ export interface components {
             /** @description Payouts on their way to your bank */
             in_transit: components["schemas"]["InTransit"][];
         };
+        BillingDetails: {
+            name: string;
+            address_lines: string[];
+            /** @description ISO 3166-1 alpha-2 */
+            country: string | null;
+            tax_id: string | null;
+            email: string | null;
+            /** @description 0 until details were given: then invoices say what the profile says */
+            version: number;
+            updated_at: string | null;
+        };
         Block: {
             /** @example 42 */
             user_id: string;
@@ -1313,6 +1324,66 @@ export interface components {
             accepted_by_id: string | null;
             revoked_at: string | null;
         };
+        Invoice: {
+            /** @example 42 */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "fee" | "commission" | "on_behalf" | "fee_credit" | "commission_credit" | "on_behalf_credit";
+            /** @description Of a credit note: the invoice it takes from */
+            corrects_id: string | null;
+            corrects_number: string | null;
+            /** @example 42 */
+            order_id: string;
+            issued_by: components["schemas"]["InvoiceParty"];
+            issued_to: components["schemas"]["InvoiceParty"];
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @example 149.00 */
+            net: string;
+            /** @example 149.00 */
+            tax: string;
+            /** @example 149.00 */
+            total: string;
+            /**
+             * @description How much of the total credit notes have taken back
+             * @example 149.00
+             */
+            credited: string;
+            /** @example INR */
+            currency: string;
+            /** @description Of the series, named by the calendar year in which it begins */
+            year: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description When the order was settled, or its money went back
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            supplied_at: string;
+            /** @description SHA-256 of all that was frozen */
+            hash: string;
+        };
+        InvoiceLine: {
+            text: string;
+            /** @example 149.00 */
+            net: string;
+            /** @example 149.00 */
+            tax: string;
+            /** @example 149.00 */
+            total: string;
+        };
+        InvoiceParty: {
+            name: string;
+            address_lines: string[];
+            /** @description ISO 3166-1 alpha-2 */
+            country: string | null;
+            tax_id: string | null;
+            email: string | null;
+        };
         KycCase: {
             /** @example 42 */
             id: string;
@@ -1437,6 +1508,30 @@ export interface components {
                 /** @example INR */
                 currency: string;
             }[];
+        };
+        LegalEntity: {
+            name: string;
+            address_lines: string[];
+            country: string;
+            tax_id: string | null;
+            email: string | null;
+            /** @example 42 */
+            id: string;
+            code: string;
+            timezone: string;
+            year_starts_month: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            valid_from: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /** @example 42 */
+            created_by_id: string;
         };
         Licence: {
             /**
@@ -20662,6 +20757,368 @@ export interface operations {
                     "application/problem+json": {
                         /** @enum {string} */
                         code: "idempotency.in_progress" | "payout.move_not_allowed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invoices.mine": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "fee" | "commission" | "on_behalf" | "fee_credit" | "commission_credit" | "on_behalf_credit";
+                year?: number;
+                order_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invoice"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invoices.billing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invoices.put_billing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The company, or the person as the tax office knows them */
+                    name: string;
+                    address_lines: string[];
+                    /** @example IN */
+                    country: string;
+                    /** @default null */
+                    tax_id?: string | null;
+                    /**
+                     * @description Where invoices are read
+                     * @default null
+                     */
+                    email?: string | null;
+                    /** @description The version you saw; another one is refused */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingDetails"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Conflict: `billing.version_conflict`, `idempotency.in_progress` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#billing.version_conflict",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "billing.version_conflict",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "billing.version_conflict" | "idempotency.in_progress";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invoices.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invoice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `invoice.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#invoice.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "invoice.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "invoice.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invoices.find": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "fee" | "commission" | "on_behalf" | "fee_credit" | "commission_credit" | "on_behalf_credit";
+                year?: number;
+                order_id?: string;
+                /** @description How the number begins */
+                number?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invoice"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invoices.legal_entities": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LegalEntity"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "invoices.name_legal_entity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The company, or the person as the tax office knows them */
+                    name: string;
+                    address_lines: string[];
+                    /** @example IN */
+                    country: string;
+                    /** @default null */
+                    tax_id?: string | null;
+                    /**
+                     * @description Where invoices are read
+                     * @default null
+                     */
+                    email?: string | null;
+                    /** @description Stands in numbers: two letters keep them within 16 characters */
+                    code: string;
+                    /**
+                     * @description Whose midnight ends the year
+                     * @example Asia/Kolkata
+                     */
+                    timezone: string;
+                    /** @description 1 where the year of invoices is the calendar year, 4 in India */
+                    year_starts_month: number;
+                    /**
+                     * Format: date-time
+                     * @description At once unless given
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    valid_from?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalEntity"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `legal_entity.other_calendar`, `legal_entity.same_moment` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "legal_entity.other_calendar" | "legal_entity.same_moment";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

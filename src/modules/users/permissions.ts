@@ -33,6 +33,13 @@ declare module '#platform/ctx.ts' {
     'ledger.audit': true
     /** Write off a debt, take a transaction back; a second admin has to ask for the same. */
     'ledger.correct': true
+    /** See invoices one is a side of; staff see everybody's. */
+    'invoices.read': true
+    /** List one's invoices and say what they say of oneself. */
+    'invoices.read_own': true
+    'invoices.read_all': true
+    /** Name the company that issues invoices. */
+    'legal_entity.name': true
     /** Decide whose account on a platform it is. */
     'social_accounts.review': true
     /** Decide on documents and payout details, and look at what they say. */
@@ -85,6 +92,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'ledger.read_own',
+    'invoices.read',
+    'invoices.read_own',
     'reviews.write',
     'campaigns.apply',
   ]),
@@ -97,6 +106,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'ledger.read_own',
+    'invoices.read',
+    'invoices.read_own',
     'reviews.write',
     'campaigns.run',
   ]),
@@ -111,6 +122,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'reviews.moderate',
     'campaigns.read_all',
     'ledger.read_all',
+    'invoices.read',
+    'invoices.read_all',
     'users.read',
     'users.suspend',
     'fees.read',
@@ -130,6 +143,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'ledger.read_all',
     'ledger.audit',
     'ledger.correct',
+    'invoices.read',
+    'invoices.read_all',
     'users.read',
     'users.suspend',
     'users.ban',
@@ -142,5 +157,6 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payments.watch',
     'payments.handle',
     'payments.decide',
+    'legal_entity.name',
   ]),
 }

@@ -39,12 +39,21 @@ const bodies: Readonly<Record<string, Body>> = {
   'meta.fees': { price: '100', currency: 'INR', platform: 'instagram', content_type: 'reel' },
   // What is sent past the transaction cannot be rehearsed: these are refused, for a day that is not over and for what the file is.
   'payments.reconcile': { day: '2099-01-31' },
+  'invoices.name_legal_entity': {
+    code: 'IM',
+    name: 'Us',
+    address_lines: ['1'],
+    country: 'IN',
+    timezone: 'Asia/Kolkata',
+    year_starts_month: 4,
+  },
+  'invoices.put_billing': { name: 'Nobody', address_lines: ['1'], country: 'IN' },
   'media.upload': { purpose: 'avatar' },
   'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },
 }
 
 /** Numbers within a thing that is named beside them, and numbers that others have given out: they name nothing by themselves. */
-const within = new Set(['addon_id', 'upi_id'])
+const within = new Set(['addon_id', 'upi_id', 'tax_id'])
 
 const schemas = openSchemas()
 const inputs = new Map<string, JsonSchema>()

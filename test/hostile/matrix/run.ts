@@ -50,7 +50,7 @@ const fileHeaders = { ...headers, 'content-security-policy': /default-src 'none'
 /** Whatever was answered below /api, browsers are told what not to do with it. */
 function bareAnswers(told: ReadonlyMap<Cell, Told>): string[] {
   return [...told].flatMap(([{ endpoint, name }, { header }]) =>
-    endpoint.root
+    endpoint.root || (endpoint.file_type !== undefined && header('content-type') !== 'application/problem+json')
       ? []
       : Object.entries(headersOf(endpoint, header('content-type') ?? '')).flatMap(([each, right]) =>
           right.test(header(each) ?? '') ? [] : [`${name} has ${each}: ${header(each)}`],

@@ -6,6 +6,7 @@ import { fees } from './things/fees.ts'
 import { files } from './things/files.ts'
 import { ledger } from './things/ledger.ts'
 import { payments } from './things/payments.ts'
+import { invoices } from './things/invoices.ts'
 import { profiles } from './things/profiles.ts'
 import { reviews } from './things/reviews.ts'
 import type { Thing } from './thing.ts'
@@ -22,6 +23,7 @@ export const things: readonly Thing[] = [
   ...fees,
   ...ledger,
   ...payments,
+  ...invoices,
 ]
 
 export function thingOf(field: string): Thing | undefined {

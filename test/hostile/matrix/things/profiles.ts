@@ -1,5 +1,4 @@
 import { cleanFileOf } from '#test/clean-file.ts'
-import { secondApproval } from '#modules/approvals/index.ts'
 import { system } from '#platform/ctx.ts'
 import { ctxOf } from '#test/context.ts'
 import { accountOf, earn, paidCreator } from '#test/payouts.ts'
@@ -96,19 +95,6 @@ const payoutExport: Thing = {
   seen_by: ['agent', 'admin'],
 }
 
-/** What one of the staff asked for and another may take off the list. */
-const approval: Thing = {
-  fields: ['approval_id'],
-  owners: ['agent', 'admin'],
-  async make({ user_id, role, world }) {
-    const ctx = ctxOf(world, { ...system, kind: 'user', id: BigInt(user_id), role })
-    const wish = { action: 'matrix.ask', subject: `thing:${++made}`, input: {} }
-    const asked = await ctx.tx((tx) => secondApproval(tx, wish))
-    return { own: 'awaiting' in asked ? String(asked.awaiting.id) : '' }
-  },
-  seen_by: ['agent', 'admin'],
-}
-
 const shortlist: Thing = {
   fields: ['shortlist_id'],
   // Whoever is taken off has to be on it.
@@ -133,14 +119,4 @@ const savedSearch: Thing = {
   },
 }
 
-export const profiles: readonly Thing[] = [
-  socialAccount,
-  work,
-  document,
-  payoutAccount,
-  payout,
-  payoutExport,
-  approval,
-  shortlist,
-  savedSearch,
-]
+export const profiles: readonly Thing[] = [socialAccount, work, document, payoutAccount, payout, payoutExport, shortlist, savedSearch]
