@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
-import { boxes } from './rules.ts'
+import { boxes, preview_edge } from './rules.ts'
+import { strokesOf } from './strokes.ts'
 
 /** Larger ones are refused before anything of them is unpacked. */
 const most_pixels = 50_000_000
@@ -23,6 +24,26 @@ export async function makeImages(bytes: Buffer, longest_edge: number): Promise<M
   } catch {
     return undefined
   }
+}
+
+/** The image, smaller, with words again and again across all of it: light on dark and dark on light. */
+export async function markImage(bytes: Buffer, words: string): Promise<MadeImage> {
+  const small = await open(bytes).timeout({ seconds: 20 }).resize(preview_edge, preview_edge, { fit: 'inside', withoutEnlargement: true }).toBuffer({ resolveWithObject: true }) // prettier-ignore
+  const { width, height } = small.info
+  const size = Math.max(6, Math.round(Math.max(width, height) / 40))
+  const { path, width: long } = strokesOf(words, size)
+  const line = (colour: string, thick: number) =>
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${(size * thick).toFixed(1)}" stroke-linecap="round" stroke-linejoin="round"/>`
+  const tile = `<pattern id="p" width="${long + size}" height="${size * 4}" patternUnits="userSpaceOnUse" patternTransform="rotate(-30)">
+    <g opacity="0.6" transform="translate(${size / 2} ${size / 2})">${line('#000', 0.28)}${line('#fff', 0.14)}</g></pattern>`
+  const marks = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>${tile}</defs><rect width="100%" height="100%" fill="url(#p)"/></svg>`,
+  )
+  const made = await sharp(small.data)
+    .composite([{ input: marks }])
+    .webp({ quality: 70, effort: 3 })
+    .toBuffer({ resolveWithObject: true })
+  return { name: 'preview', content_type: 'image/webp', width, height, body: made.data }
 }
 
 const open = (bytes: Buffer): Sharp => sharp(bytes, { limitInputPixels: most_pixels, failOn: 'error', sequentialRead: true, pages: 1 })
