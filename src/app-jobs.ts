@@ -13,6 +13,7 @@ import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
 import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
 import { jobs as reviewJobs } from '#modules/reviews/jobs.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
+import { jobs as submissionJobs } from '#modules/submissions/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import { jobs as platformJobs } from '#platform/http/idempotency.ts'
 import type { Job } from '#platform/jobs/job.ts'
@@ -30,6 +31,7 @@ export const jobs: readonly Job[] = [
   ...payeeJobs,
   ...discoveryJobs,
   ...offerJobs,
+  ...submissionJobs,
   ...orderJobs,
   ...paymentJobs,
   ...ledgerJobs,

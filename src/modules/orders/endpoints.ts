@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { attachFails } from '#modules/media/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { readAvailability } from './availability.ts'
+import { endpoints as contentEndpoints } from './content-endpoints.ts'
 import { moveFails } from './move.ts'
 import type { Move } from './rules.ts'
 import * as schema from './schema.ts'
 import { approve, requestRevision, setStatus, simply, submit } from './service.ts'
-import { viewSubmissions } from './submissions.ts'
 import { viewProcess, viewTimeline } from './timeline.ts'
 import { viewOrder, viewOrders } from './view.ts'
 
@@ -31,6 +32,7 @@ function move<M extends Move>(move: M, summary: string, idempotency: 'required' 
 }
 
 export const endpoints = [
+  ...contentEndpoints,
   endpoint({
     id: 'orders.list',
     at: 'GET /orders',
@@ -61,16 +63,6 @@ export const endpoints = [
     run: (ctx, { order_id }) => viewTimeline(ctx, order_id),
   }),
   endpoint({
-    id: 'orders.submissions',
-    at: 'GET /orders/:order_id/submissions',
-    allow: 'orders.take_part',
-    summary: 'The work handed in, newest first',
-    input: schema.OrderId,
-    output: schema.Submissions,
-    fails: found,
-    run: (ctx, { order_id }) => viewSubmissions(ctx, order_id),
-  }),
-  endpoint({
     ...move('cancel_unpaid', 'Cancel an order before it is paid', 'accepted'),
     input: schema.MakeMove,
     run: simply('cancel_unpaid'),
@@ -86,7 +78,12 @@ export const endpoints = [
     input: schema.MakeMove,
     run: simply('withdraw'),
   }),
-  endpoint({ ...move('submit', 'Hand in the work', 'accepted'), input: schema.Submit, run: submit }),
+  endpoint({
+    ...move('submit', 'Hand in the work: files, links, or both', 'accepted'),
+    input: schema.Submit,
+    fails: { ...moveFails, ...attachFails },
+    run: submit,
+  }),
   endpoint({
     ...move('request_revision', 'Ask for changes to the work handed in', 'accepted'),
     input: schema.RequestRevision,
@@ -105,7 +102,7 @@ export const endpoints = [
     summary: 'Bring the order to a status by the one move that leads there for you',
     input: schema.SetStatus,
     output: schema.Moved,
-    fails: { ...moveFails, 'order.no_such_move': 409 },
+    fails: { ...moveFails, ...attachFails, 'order.no_such_move': 409 },
     idempotency: 'accepted',
     dry_run: true,
     run: setStatus,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { OrderStatus, OrderTerms, SubmissionStatus } from '#generated/prisma/enums.ts'
+import { OrderStatus, OrderTerms } from '#generated/prisma/enums.ts'
 import { day } from '#modules/profiles/index.ts'
-import { amount, currency, id, instant, pageOf, pageQuery, text, webUrl } from '#platform/wire.ts'
+import { amount, currency, id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
 import { AddOn, Terms } from '#modules/packages/index.ts'
+import { HandedIn } from '#modules/submissions/index.ts'
 import { moves } from './rules.ts'
 
 export const Can = z
@@ -68,32 +69,16 @@ const version = z.int().min(1).optional().describe('The version you saw; another
 export const OrderId = z.object({ order_id: id })
 export const MakeMove = OrderId.extend({ version, reason: text(2000).optional() })
 export const Reject = MakeMove.extend({ reason: text(2000) })
-export const Submit = OrderId.extend({ version, links: z.array(webUrl).min(1).max(20), caption: text(5000).optional() })
+export const Submit = OrderId.extend({ version, ...HandedIn })
 export const RequestRevision = OrderId.extend({ version, note: text(5000) })
 export const SetStatus = OrderId.extend({
   version,
   status: z.enum(OrderStatus),
   reason: text(2000).optional(),
+  ...HandedIn,
   note: text(5000).optional(),
-  links: z.array(webUrl).min(1).max(20).optional(),
-  caption: text(5000).optional(),
 })
 export const ListOrders = z.object({ ...pageQuery, status: z.enum(OrderStatus).optional() })
-
-export const Submission = z
-  .object({
-    id,
-    order_id: id,
-    number: z.int(),
-    status: z.enum(SubmissionStatus),
-    links: z.array(z.string()),
-    caption: z.string().nullable(),
-    feedback: z.string().nullable(),
-    created_at: instant,
-    decided_at: instant.nullable(),
-  })
-  .meta({ id: 'Submission' })
-export const Submissions = z.object({ items: z.array(Submission), next: z.null() })
 
 export const Timeline = z
   .object({

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Posting } from '#modules/ledger/index.ts'
+import { addSubmission, decideSubmission } from '#modules/submissions/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
@@ -7,7 +8,6 @@ import { makeMove, refused, type Asked } from './move.ts'
 import { factsOf, findOrder, lockOrder } from './queries.ts'
 import { moveTo, type Move } from './rules.ts'
 import type { Moved, RequestRevision, SetStatus, Submit } from './schema.ts'
-import { addSubmission, decideSubmission } from './submissions.ts'
 import { present } from './view.ts'
 import { partyOf } from './visible.ts'
 
@@ -21,28 +21,29 @@ export function simply(move: Move) {
 /** Hands work in: the next numbered submission. */
 export async function submit(tx: Tx, input: z.output<typeof Submit>): Answer {
   const answer = await moved(tx, 'submit', input)
-  await addSubmission(tx, input.order_id, input.links, input.caption)
+  const { creator_id, answers, bought } = answer
+  await addSubmission(tx, { ...input, creator_id, answers, requires_publication: bought.requires_publication })
   return answer
 }
 
 /** Sends the submission back with a note on what to change; uses up one of the revisions that were bought. */
 export async function requestRevision(tx: Tx, input: z.output<typeof RequestRevision>): Answer {
   const answer = await moved(tx, 'request_revision', { ...input, reason: input.note })
-  await decideSubmission(tx, input.order_id, 'changes_requested', input.note)
+  await decideSubmission(tx, answer, 'changes_requested', input.note)
   return answer
 }
 
 /** Takes the work: the order is complete and everyone gets their part. */
 export async function approve(tx: Tx, input: Asked): Answer {
   const answer = await moved(tx, 'approve', input)
-  await decideSubmission(tx, input.order_id, 'approved')
+  await decideSubmission(tx, answer, 'approved')
   return answer
 }
 
 /** What the brand's silence does when its time to review is over. */
 export async function autoApprove(tx: Tx, order_id: bigint): Promise<void> {
   await makeMove(tx, 'auto_approve', { order_id })
-  await decideSubmission(tx, order_id, 'approved')
+  await decideSubmission(tx, await findOrder(tx, order_id), 'approved')
 }
 
 /** Makes the one move that leads the caller to the wanted status; none is 409 `order.no_such_move`, with what could be done instead. */
@@ -57,7 +58,7 @@ export async function setStatus(tx: Tx, input: z.output<typeof SetStatus>): Answ
       refused(tx, order),
     )
   const asked = { order_id: input.order_id, version: input.version, reason: input.reason }
-  if (move === 'submit') return submit(tx, { ...asked, links: needed(input.links, 'links'), caption: input.caption })
+  if (move === 'submit') return submit(tx, { ...input, ...asked })
   if (move === 'request_revision') return requestRevision(tx, { ...asked, note: needed(input.note, 'note') })
   if (move === 'approve') return approve(tx, asked)
   if (move === 'reject') return moved(tx, move, { ...asked, reason: needed(input.reason, 'reason') })
