@@ -115,17 +115,25 @@ export function readPost(wanted: { platform: string; content_type: string | null
   if (hostname.split('.').some((label) => label.startsWith('xn--')))
     return no('address.not_plain', 'The address is not written in plain letters')
 
-  const site = Object.hasOwn(sites, wanted.platform) ? sites[wanted.platform] : undefined
+  const site = siteOf(wanted.platform)
   if (!site) return anywhere(wanted.platform, hostname, `https://${hostname}${pathname}`)
   if (!site.hosts.includes(hostname.replace(/^www\./, '').replace(/^[a-z]{2}\.(?=linkedin\.com$)/, '')))
     return no('address.wrong_host', `The post is on ${wanted.platform}: its address is on ${site.hosts[0]}`)
   const post = postOf(site, hostname, pathname, searchParams)
   if (!post) return no('address.no_post', 'This address is not that of one post; open the post and copy its address')
-  const kinds = wanted.content_type === null ? undefined : site.kinds[wanted.content_type]
-  if (kinds && !kinds.includes(post.kind))
+  const kinds = wanted.content_type === null ? [] : kindsOf(wanted.platform, wanted.content_type)
+  if (kinds.length > 0 && !kinds.includes(post.kind))
     return no('address.wrong_kind', `A ${wanted.content_type} was bought, and this is the address of a ${post.kind}`)
   return { post: { platform: wanted.platform, ...post } }
 }
+
+/** The kinds of post that a content type is delivered as; none where we do not know. */
+export function kindsOf(platform: string, content_type: string): readonly string[] {
+  const kinds = siteOf(platform)?.kinds ?? {}
+  return Object.hasOwn(kinds, content_type) ? (kinds[content_type] ?? []) : []
+}
+
+const siteOf = (platform: string): Site | undefined => (Object.hasOwn(sites, platform) ? sites[platform] : undefined)
 
 function postOf(site: Site, host: string, path: string, query: URLSearchParams): Omit<Post, 'platform'> | undefined {
   for (const shape of site.shapes) {
