@@ -1,4 +1,5 @@
 import * as admin from '#modules/admin/endpoints.ts'
+import * as approvals from '#modules/approvals/endpoints.ts'
 import * as auth from '#modules/auth/endpoints.ts'
 import * as campaigns from '#modules/campaigns/endpoints.ts'
 import * as cart from '#modules/cart/endpoints.ts'
@@ -41,5 +42,6 @@ export const endpoints: readonly Endpoint[] = [
   ...ledger.endpoints,
   ...reviews.endpoints,
   ...campaigns.endpoints,
+  ...approvals.endpoints,
   ...admin.endpoints,
 ]

@@ -1,8 +1,9 @@
 import type { Server } from 'node:http'
 import { cuts, socketDoorkeeper, whoIs } from '#modules/auth/index.ts'
+import { liveThrough } from '#modules/orders/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
-import type { Engine } from '#platform/ctx.ts'
+import { openCtx, system, type Engine } from '#platform/ctx.ts'
 import type { Database } from '#platform/db.ts'
 import { openDocs } from '#platform/http/docs.ts'
 import { openHealth } from '#platform/http/health.ts'
@@ -66,5 +67,11 @@ export function openApp(parts: Parts): App {
     whoIs: whoIs(database, clock, secrets),
   })
   realtime.attach(server)
-  return { engine, server, realtime, settle: openDueJobs(engine, jobs) }
+  const runDue = openDueJobs(engine, jobs)
+  // Whoever settles has let time pass with the server up.
+  const settle = async () => {
+    await liveThrough(openCtx(engine, system))
+    await runDue()
+  }
+  return { engine, server, realtime, settle }
 }

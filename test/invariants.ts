@@ -21,7 +21,8 @@ const invariants = {
        or (array_agg(t."to" order by t.seq desc))[1] <> o.status`,
   'each transition starts where the one before ended': `select order_id from (select order_id, "from", lag("to") over (partition by order_id order by seq) as before from order_transition) t
      where "from" is distinct from before`,
-  'an ended order has no timer': 'select t.order_id from order_timer t join "order" o on o.id = t.order_id where o.ended_at is not null',
+  'an ended order has no timer':
+    "select t.order_id from order_timer t join \"order\" o on o.id = t.order_id where o.status in ('completed', 'cancelled', 'rejected', 'expired', 'refunded')",
   'refunds do not exceed captures': `select r.order_id from refund r group by r.order_id having sum(r.amount_minor) filter (where status <> 'failed') >
        (select coalesce(sum(-e.amount_minor), 0) from entry e join account a on a.id = e.account_id
         join ledger_transaction t on t.id = e.transaction_id

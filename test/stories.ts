@@ -4,11 +4,12 @@ import type { World } from './world.ts'
 export type Deal = { world: World; brand: Person; creator: Person; package_id: string; order_id: string; pay_url: string }
 
 /** A creator sells a reel for ₹10,000 with one revision; a brand has ordered it and not paid. */
-export async function placedOrder(world: World, wishes: { price?: string; revisions?: number } = {}): Promise<Deal> {
+export async function placedOrder(world: World, wishes: { price?: string; revisions?: number; publish?: boolean } = {}): Promise<Deal> {
   const creator = await world.join('creator')
   const brand = await world.join('brand')
   const sold = await creator.sdk.packages.create({
     platform: 'instagram', content_type: 'reel', quantity: 1, revisions: wishes.revisions ?? 1, price: wishes.price ?? '10000', delivery_days: 7,
+    requires_publication: wishes.publish ?? false,
   }) // prettier-ignore
   const { order, checkout } = await brand.sdk.orders.create({
     package_id: sold.id,

@@ -54,6 +54,31 @@ export interface components {
             from_ms: number;
             to_ms: number;
         };
+        Approval: {
+            /** @example 42 */
+            id: string;
+            /** @description What would be done, such as orders.resolve_refund */
+            action: string;
+            /** @description To what, such as order:42 */
+            subject: string;
+            /** @description Ask for the same with the same values to have it done */
+            input: {
+                [key: string]: unknown;
+            };
+            /** @example 42 */
+            asked_by: string;
+            asked_by_name: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            asked_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+        };
         Audience: {
             countries_bp?: {
                 [key: string]: number;
@@ -402,7 +427,7 @@ export interface components {
         };
         Can: {
             /** @enum {string} */
-            move: "pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "withdraw" | "expire_acceptance" | "submit" | "request_revision" | "approve" | "auto_approve" | "cancel_late";
+            move: "pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "extend_acceptance" | "withdraw" | "expire_acceptance" | "request_info" | "provide_info" | "retract_info_request" | "cancel_no_fault" | "submit" | "request_revision" | "extend_review" | "approve" | "auto_approve" | "unpaid_timeout" | "submit_publication" | "report_publication" | "confirm_publication" | "auto_confirm" | "cancel_late" | "propose_change" | "accept_change" | "decline_change" | "withdraw_change" | "lapse_change" | "agree_by_silence" | "open_dispute" | "hold_limit" | "info_timeout" | "chargeback_opened" | "chargeback_won" | "chargeback_lost" | "resolve_release" | "resolve_split" | "resolve_refund" | "resolve_resume" | "withdraw_dispute" | "dispute_hard_limit" | "cancel_by_staff" | "refund_by_staff";
             allowed: boolean;
             /** @description Why not, in words */
             reason: string | null;
@@ -522,6 +547,29 @@ export interface components {
             field: string;
             was: unknown;
             is: unknown;
+        };
+        ChangeRequest: {
+            /** @example 42 */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "deadline" | "revisions" | "price" | "cancel";
+            /** @enum {string} */
+            status: "open" | "accepted" | "declined" | "withdrawn" | "lapsed";
+            proposed_by: string;
+            reason: string;
+            deadline: string | null;
+            revisions: number | null;
+            price: string | null;
+            creator_share: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            proposed_at: string;
+            answered_at: string | null;
+            /** @description A higher price applies when the difference is paid; null until then */
+            applied_at: string | null;
         };
         CheckedOut: {
             orders: components["schemas"]["Order"][];
@@ -680,6 +728,140 @@ export interface components {
             response_minutes: number | null;
             /** @description Basis points; null while there is nothing to tell */
             repeat_brands_bp: number | null;
+        };
+        DecidedOrder: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            package_id: string | null;
+            /** @description The accepted offer it came from */
+            offer_id: string | null;
+            /** @enum {string} */
+            status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
+            /** @enum {string} */
+            terms: "prepaid" | "invoice";
+            /** @description Counts the moves; send it as If-Match to act only on what you saw */
+            version: number;
+            /** @example INR */
+            currency: string;
+            /**
+             * @description What the brand pays
+             * @example 149.00
+             */
+            total_amount: string;
+            /** @example 149.00 */
+            price: string;
+            /** @example 149.00 */
+            brand_fee: string;
+            /** @example 149.00 */
+            brand_fee_tax: string;
+            /** @example 149.00 */
+            commission: string;
+            /** @example 149.00 */
+            commission_tax: string;
+            /** @example 149.00 */
+            withholding: string;
+            /**
+             * @description What the creator nets
+             * @example 149.00
+             */
+            creator_net: string;
+            requirements: string | null;
+            /** @description The due date, set at acceptance */
+            deadline: string | null;
+            bought: components["schemas"]["Bought"];
+            /** @description The brief, as the form of the content type asks for it */
+            answers: {
+                [key: string]: string | boolean | string[];
+            } | null;
+            revisions_bought: number;
+            revisions_used: number;
+            policy_version: number;
+            paid_at: string | null;
+            accepted_at: string | null;
+            completed_at: string | null;
+            ended_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it entered the state it is in
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            state_since: string;
+            /**
+             * @description What is held for it now
+             * @example 149.00
+             */
+            held: string;
+            /**
+             * @description What has gone back of the total since completion, a split included
+             * @example 149.00
+             */
+            refunded: string;
+            /** @description A change is proposed and waits for its answer */
+            change_open: boolean;
+            /** @description When the creator's part becomes available; null before completion */
+            clears_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            /** @description The moves that lead on from here for you */
+            can: components["schemas"]["Can"][];
+            /** @description What the move posted to the ledger */
+            postings: components["schemas"]["Posting"][];
+            /** @description Set when nothing has happened yet: another member of staff must ask for the same */
+            awaiting_approval: {
+                /** @example 42 */
+                approval_id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                expires_at: string;
+            } | null;
+        };
+        Dispute: {
+            /** @example 42 */
+            id: string;
+            /** @description brand, creator, or system when an order waited too long */
+            opened_by: string;
+            reason: string;
+            /** @enum {string} */
+            status: "open" | "withdrawn" | "resolved";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            opened_at: string;
+            /** @description The move that ended it */
+            decision: string | null;
+            decision_text: string | null;
+            /** @description What the creator's side keeps, from 0 to 1, where a share was decided */
+            creator_share: number | null;
+            decided_at: string | null;
+            /** @description Oldest first */
+            statements: components["schemas"]["DisputeStatement"][];
+        };
+        DisputeStatement: {
+            /** @example 42 */
+            id: string;
+            party: string;
+            text: string;
+            links: string[];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
         };
         Identity: {
             /** @constant */
@@ -1000,6 +1182,26 @@ export interface components {
             ended_at: string | null;
             /**
              * Format: date-time
+             * @description When it entered the state it is in
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            state_since: string;
+            /**
+             * @description What is held for it now
+             * @example 149.00
+             */
+            held: string;
+            /**
+             * @description What has gone back of the total since completion, a split included
+             * @example 149.00
+             */
+            refunded: string;
+            /** @description A change is proposed and waits for its answer */
+            change_open: boolean;
+            /** @description When the creator's part becomes available; null before completion */
+            clears_at: string | null;
+            /**
+             * Format: date-time
              * @example 2026-01-31T12:00:00.000Z
              */
             created_at: string;
@@ -1257,6 +1459,26 @@ export interface components {
             ended_at: string | null;
             /**
              * Format: date-time
+             * @description When it entered the state it is in
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            state_since: string;
+            /**
+             * @description What is held for it now
+             * @example 149.00
+             */
+            held: string;
+            /**
+             * @description What has gone back of the total since completion, a split included
+             * @example 149.00
+             */
+            refunded: string;
+            /** @description A change is proposed and waits for its answer */
+            change_open: boolean;
+            /** @description When the creator's part becomes available; null before completion */
+            clears_at: string | null;
+            /**
+             * Format: date-time
              * @example 2026-01-31T12:00:00.000Z
              */
             created_at: string;
@@ -1279,14 +1501,15 @@ export interface components {
                 ended: boolean;
             }[];
             moves: {
-                /** @enum {string} */
-                move: "pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "withdraw" | "expire_acceptance" | "submit" | "request_revision" | "approve" | "auto_approve" | "cancel_late";
+                move: string;
                 from: ("pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded")[];
-                /** @enum {string} */
-                to: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
-                by: string;
-                money: string | null;
-                timer: ("pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "withdraw" | "expire_acceptance" | "submit" | "request_revision" | "approve" | "auto_approve" | "cancel_late") | null;
+                /** @description A status; `stays`, or `before`: the one before the dispute */
+                to: string[];
+                by: string[];
+                /** @description Rows of the table of postings */
+                money: string[];
+                /** @description Made by the system when time is over */
+                timed: boolean;
             }[];
         };
         OrderReview: {
@@ -1365,14 +1588,23 @@ export interface components {
                  * @description Who must act
                  * @enum {string}
                  */
-                waiting_for: "brand" | "creator" | "payment";
-                moves: ("pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "withdraw" | "expire_acceptance" | "submit" | "request_revision" | "approve" | "auto_approve" | "cancel_late")[];
+                waiting_for: "brand" | "creator" | "payment" | "staff" | "bank";
+                moves: ("pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "extend_acceptance" | "withdraw" | "expire_acceptance" | "request_info" | "provide_info" | "retract_info_request" | "cancel_no_fault" | "submit" | "request_revision" | "extend_review" | "approve" | "auto_approve" | "unpaid_timeout" | "submit_publication" | "report_publication" | "confirm_publication" | "auto_confirm" | "cancel_late" | "propose_change" | "accept_change" | "decline_change" | "withdraw_change" | "lapse_change" | "agree_by_silence" | "open_dispute" | "hold_limit" | "info_timeout" | "chargeback_opened" | "chargeback_won" | "chargeback_lost" | "resolve_release" | "resolve_split" | "resolve_refund" | "resolve_resume" | "withdraw_dispute" | "dispute_hard_limit" | "cancel_by_staff" | "refund_by_staff")[];
                 /** @description Until when */
                 by: string | null;
+                /** @description All that will happen by itself unless somebody acts, soonest first */
+                timers: {
+                    kind: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    due_at: string;
+                }[];
                 /** @description What happens if nobody acts, with the money */
                 otherwise: {
                     /** @enum {string} */
-                    move: "pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "withdraw" | "expire_acceptance" | "submit" | "request_revision" | "approve" | "auto_approve" | "cancel_late";
+                    move: "pay" | "cancel_unpaid" | "expire_payment" | "accept" | "reject" | "extend_acceptance" | "withdraw" | "expire_acceptance" | "request_info" | "provide_info" | "retract_info_request" | "cancel_no_fault" | "submit" | "request_revision" | "extend_review" | "approve" | "auto_approve" | "unpaid_timeout" | "submit_publication" | "report_publication" | "confirm_publication" | "auto_confirm" | "cancel_late" | "propose_change" | "accept_change" | "decline_change" | "withdraw_change" | "lapse_change" | "agree_by_silence" | "open_dispute" | "hold_limit" | "info_timeout" | "chargeback_opened" | "chargeback_won" | "chargeback_lost" | "resolve_release" | "resolve_split" | "resolve_refund" | "resolve_resume" | "withdraw_dispute" | "dispute_hard_limit" | "cancel_by_staff" | "refund_by_staff";
                     /** @enum {string} */
                     status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
                     /** @example 149.00 */
@@ -13796,6 +14028,2176 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "orders.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Order"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTimeline"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeRequest"][];
+                        next: null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.cancel_unpaid": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.accept": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.reject": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.extend_acceptance": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.withdraw": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.request_info": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.provide_info": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.retract_info_request": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.cancel_no_fault": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.submit": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    /**
+                     * @description Uploaded as submission, and found clean
+                     * @default []
+                     */
+                    files?: {
+                        /**
+                         * @description A file of your own that was uploaded for this
+                         * @example 42
+                         */
+                        media_id: string;
+                        /**
+                         * @description What it shows, for who cannot see it
+                         * @default null
+                         */
+                        alt?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        /**
+                         * @description Kept from the brand until it approves; images never need it, they are shown with a mark
+                         * @default false
+                         */
+                        locked?: boolean;
+                    }[];
+                    /** @default [] */
+                    links?: string[];
+                    /** @description The text that goes under the post; it is held against the brief */
+                    caption?: string;
+                    note?: string;
+                    /**
+                     * @description As what the post will be labelled
+                     * @enum {string}
+                     */
+                    disclosure?: "ad" | "sponsored" | "collaboration" | "partnership" | "employee" | "free_gift";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `media.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#media.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "media.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "media.not_found" | "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.request_revision": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.extend_review": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.approve": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.submit_publication": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                    posts: {
+                        /** @description As the browser shows it */
+                        url: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        posted_at: string;
+                        /**
+                         * @description A file of your own that was uploaded for this
+                         * @example 42
+                         */
+                        screenshot_media_id?: string;
+                    }[];
+                    /** @description That the post says it is paid; nothing is published without */
+                    disclosed: boolean;
+                    /**
+                     * @description The label it carries
+                     * @enum {string}
+                     */
+                    disclosure: "ad" | "sponsored" | "collaboration" | "partnership" | "employee" | "free_gift";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `media.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#media.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "media.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "media.not_found" | "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed`, `publication.duplicate` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed" | "publication.duplicate";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.report_publication": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.confirm_publication": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.cancel_late": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.propose_change": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason: string;
+                    /**
+                     * @description Each kind needs the field that says what
+                     * @enum {string}
+                     */
+                    kind: "deadline" | "revisions" | "price" | "cancel";
+                    /**
+                     * Format: date-time
+                     * @description The new due date, later than the present one
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    deadline?: string;
+                    /** @description Revisions added */
+                    revisions?: number;
+                    /**
+                     * @description The new price of the work, without fees
+                     * @example 149.00
+                     */
+                    price?: string;
+                    /** @description What the creator's side keeps, from 0 (everything back) to 1 (full pay) */
+                    creator_share?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.accept_change": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.decline_change": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.withdraw_change": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "orders.submissions": {
         parameters: {
             query?: {
@@ -14832,140 +17234,7 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "orders.list": {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                status?: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Order"][];
-                        next: string | null;
-                    };
-                };
-            };
-            400: components["responses"]["request.invalid"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "orders.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Order"];
-                };
-            };
-            400: components["responses"]["request.invalid"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#order.not_found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "order.not_found";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "orders.timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderTimeline"];
-                };
-            };
-            400: components["responses"]["request.invalid"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#order.not_found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "order.not_found";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "orders.cancel_unpaid": {
+    "orders.open_dispute": {
         parameters: {
             query?: {
                 /** @description Answers as if it were done, and does nothing */
@@ -14974,188 +17243,6 @@ export interface operations {
             header?: {
                 /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
                 "Idempotency-Key"?: string;
-                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
-                "If-Match"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @description The version you saw; another one is refused with order.version_conflict */
-                    version?: number;
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovedOrder"];
-                };
-            };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#order.not_found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "order.not_found";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Conflict: `idempotency.in_progress`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.in_progress" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            413: components["responses"]["request.too_large"];
-            415: components["responses"]["request.unsupported_media_type"];
-            422: components["responses"]["idempotency.key_reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "orders.accept": {
-        parameters: {
-            query?: {
-                /** @description Answers as if it were done, and does nothing */
-                dry_run?: boolean;
-            };
-            header?: {
-                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
-                "Idempotency-Key"?: string;
-                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
-                "If-Match"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @description The version you saw; another one is refused with order.version_conflict */
-                    version?: number;
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovedOrder"];
-                };
-            };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#order.not_found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "order.not_found";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Conflict: `idempotency.in_progress`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.in_progress" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            413: components["responses"]["request.too_large"];
-            415: components["responses"]["request.unsupported_media_type"];
-            422: components["responses"]["idempotency.key_reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "orders.reject": {
-        parameters: {
-            query?: {
-                /** @description Answers as if it were done, and does nothing */
-                dry_run?: boolean;
-            };
-            header: {
-                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
-                "Idempotency-Key": string;
                 /** @description The version you saw, in double quotes; a stale one is refused with 409 */
                 "If-Match"?: string;
             };
@@ -15170,6 +17257,8 @@ export interface operations {
                     /** @description The version you saw; another one is refused with order.version_conflict */
                     version?: number;
                     reason: string;
+                    /** @default [] */
+                    links?: string[];
                 };
             };
         };
@@ -15183,7 +17272,7 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
@@ -15208,7 +17297,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `idempotency.in_progress`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15216,17 +17305,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "type": "/docs/problems#dispute.full",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
+                     *       "code": "dispute.full",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -15238,15 +17327,15 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "orders.withdraw": {
+    "orders.withdraw_dispute": {
         parameters: {
             query?: {
                 /** @description Answers as if it were done, and does nothing */
                 dry_run?: boolean;
             };
-            header: {
+            header?: {
                 /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
-                "Idempotency-Key": string;
+                "Idempotency-Key"?: string;
                 /** @description The version you saw, in double quotes; a stale one is refused with 409 */
                 "If-Match"?: string;
             };
@@ -15274,7 +17363,7 @@ export interface operations {
                     "application/json": components["schemas"]["MovedOrder"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
             /** @description Not found: `order.not_found` */
@@ -15299,7 +17388,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `idempotency.in_progress`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15307,17 +17396,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "type": "/docs/problems#dispute.full",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
+                     *       "code": "dispute.full",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -15329,61 +17418,77 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "orders.submit": {
+    "orders.disputes": {
         parameters: {
-            query?: {
-                /** @description Answers as if it were done, and does nothing */
-                dry_run?: boolean;
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Dispute"][];
+                        next: null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.add_statement": {
+        parameters: {
+            query?: never;
             header?: {
                 /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
                 "Idempotency-Key"?: string;
-                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
-                "If-Match"?: string;
             };
             path: {
                 order_id: string;
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
-                    /** @description The version you saw; another one is refused with order.version_conflict */
-                    version?: number;
-                    /**
-                     * @description Uploaded as submission, and found clean
-                     * @default []
-                     */
-                    files?: {
-                        /**
-                         * @description A file of your own that was uploaded for this
-                         * @example 42
-                         */
-                        media_id: string;
-                        /**
-                         * @description What it shows, for who cannot see it
-                         * @default null
-                         */
-                        alt?: string | null;
-                        /** @default null */
-                        note?: string | null;
-                        /**
-                         * @description Kept from the brand until it approves; images never need it, they are shown with a mark
-                         * @default false
-                         */
-                        locked?: boolean;
-                    }[];
+                    text: string;
                     /** @default [] */
                     links?: string[];
-                    /** @description The text that goes under the post; it is held against the brief */
-                    caption?: string;
-                    note?: string;
-                    /**
-                     * @description As what the post will be labelled
-                     * @enum {string}
-                     */
-                    disclosure?: "ad" | "sponsored" | "collaboration" | "partnership" | "employee" | "free_gift";
                 };
             };
         };
@@ -15394,13 +17499,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedOrder"];
+                    "application/json": components["schemas"]["DisputeStatement"];
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `media.not_found`, `order.not_found` */
+            /** @description Not found: `order.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15408,21 +17513,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#media.not_found",
+                     *       "type": "/docs/problems#order.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "media.not_found",
+                     *       "code": "order.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "media.not_found" | "order.not_found";
+                        code: "order.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.no_dispute` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15430,17 +17535,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "type": "/docs/problems#dispute.full",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
+                     *       "code": "dispute.full",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
+                        code: "dispute.full" | "idempotency.in_progress" | "order.no_dispute";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -15452,15 +17557,15 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "orders.request_revision": {
+    "orders.resolve_release": {
         parameters: {
             query?: {
                 /** @description Answers as if it were done, and does nothing */
                 dry_run?: boolean;
             };
-            header?: {
+            header: {
                 /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
-                "Idempotency-Key"?: string;
+                "Idempotency-Key": string;
                 /** @description The version you saw, in double quotes; a stale one is refused with 409 */
                 "If-Match"?: string;
             };
@@ -15474,7 +17579,8 @@ export interface operations {
                 "application/json": {
                     /** @description The version you saw; another one is refused with order.version_conflict */
                     version?: number;
-                    note: string;
+                    /** @description The decision, as both sides read it */
+                    reason: string;
                 };
             };
         };
@@ -15485,98 +17591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedOrder"];
-                };
-            };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#order.not_found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "order.not_found";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Conflict: `idempotency.in_progress`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
-                     *       "title": "Conflict",
-                     *       "status": 409,
-                     *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "idempotency.in_progress" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            413: components["responses"]["request.too_large"];
-            415: components["responses"]["request.unsupported_media_type"];
-            422: components["responses"]["idempotency.key_reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "orders.approve": {
-        parameters: {
-            query?: {
-                /** @description Answers as if it were done, and does nothing */
-                dry_run?: boolean;
-            };
-            header: {
-                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
-                "Idempotency-Key": string;
-                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
-                "If-Match"?: string;
-            };
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": {
-                    /** @description The version you saw; another one is refused with order.version_conflict */
-                    version?: number;
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MovedOrder"];
+                    "application/json": components["schemas"]["DecidedOrder"];
                 };
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
@@ -15604,7 +17619,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `idempotency.in_progress`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15612,17 +17627,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "type": "/docs/problems#dispute.full",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
+                     *       "code": "dispute.full",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -15634,7 +17649,7 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
-    "orders.cancel_late": {
+    "orders.resolve_split": {
         parameters: {
             query?: {
                 /** @description Answers as if it were done, and does nothing */
@@ -15651,12 +17666,15 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
                     /** @description The version you saw; another one is refused with order.version_conflict */
                     version?: number;
-                    reason?: string;
+                    /** @description The decision, as both sides read it */
+                    reason: string;
+                    /** @description What the creator's side keeps, from 0 (everything back) to 1 (full pay) */
+                    creator_share: number;
                 };
             };
         };
@@ -15667,7 +17685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovedOrder"];
+                    "application/json": components["schemas"]["DecidedOrder"];
                 };
             };
             400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
@@ -15695,7 +17713,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `idempotency.in_progress`, `order.move_not_allowed`, `order.no_revisions_left`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15703,17 +17721,392 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "type": "/docs/problems#dispute.full",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
+                     *       "code": "dispute.full",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "order.move_not_allowed" | "order.no_revisions_left" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.resolve_refund": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    /** @description The decision, as both sides read it */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.resolve_resume": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    /** @description The decision, as both sides read it */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.cancel_by_staff": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    /** @description The decision, as both sides read it */
+                    reason: string;
+                    /**
+                     * @description What the creator's side keeps, from 0 (everything back) to 1 (full pay)
+                     * @default 0
+                     */
+                    creator_share?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.refund_by_staff": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key": string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused with order.version_conflict */
+                    version?: number;
+                    /** @description The decision, as both sides read it */
+                    reason: string;
+                    /** @description Of what the brand paid, in major units */
+                    amount: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedOrder"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-idempotency.key_required-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#dispute.full",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "dispute.full",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -15821,7 +18214,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.move_not_allowed`, `order.no_revisions_left`, `order.no_such_move`, `order.not_late`, `order.paid`, `order.unpaid`, `order.version_conflict` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.no_such_move`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15829,17 +18222,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "type": "/docs/problems#dispute.full",
                      *       "title": "Conflict",
                      *       "status": 409,
                      *       "detail": "A sentence for people",
-                     *       "code": "idempotency.in_progress",
+                     *       "code": "dispute.full",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.move_not_allowed" | "order.no_revisions_left" | "order.no_such_move" | "order.not_late" | "order.paid" | "order.unpaid" | "order.version_conflict";
+                        code: "dispute.full" | "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.no_such_move" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -17981,6 +20374,98 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "approvals.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Approval"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "approvals.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                approval_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        declined: true;
+                    };
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `approval.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#approval.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "approval.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "approval.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["idempotency.in_progress"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];

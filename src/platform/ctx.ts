@@ -58,6 +58,8 @@ export type Scope = {
 /** What a transaction may do: no network; events commit or vanish with the data. */
 export type Tx = Scope & {
   readonly inTx: true
+  /** A dry run: everything is done and nothing stays. */
+  readonly rolls_back: boolean
   emit<E extends EventName>(event: E, payload: Events[E]): Promise<void>
 }
 
@@ -134,7 +136,18 @@ export function openCtx(engine: Engine, actor: Actor, client: Client = nowhere, 
           engine.database.transaction(async ({ db, query }) => {
             const emitted: Emitted[] = []
             const emit: Tx['emit'] = async (event, payload) => void emitted.push({ event, payload: payload as object })
-            const result = await work({ db, query, actor, now, public_url, client, secrets: engine.secrets, inTx: true, emit })
+            const result = await work({
+              db,
+              query,
+              actor,
+              now,
+              public_url,
+              client,
+              secrets: engine.secrets,
+              inTx: true,
+              rolls_back: options?.rollback ?? false,
+              emit,
+            })
             if (emitted.length > 0) await engine.enqueue(query, emitted)
             return result
           }, options),

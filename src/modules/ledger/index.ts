@@ -1,4 +1,4 @@
 export * from './chart.ts'
-export { startClearance } from './earnings.ts'
-export { balanceOf, lockedBalanceOf, post } from './post.ts'
+export { freezeEarning, startClearance, takeBack, unfreezeEarning } from './earnings.ts'
+export { balanceOf, linesOf, lockedBalanceOf, post } from './post.ts'
 export { credit, debit, settleDebt, type Line, type Posting } from './rules.ts'

@@ -19,6 +19,17 @@ export async function post(tx: Tx, posting: Posting): Promise<{ transaction_id: 
   return row
 }
 
+const findLines = statement<{ kind: AccountRef['kind']; label: string; currency: string; amount_minor: bigint }>(
+  'ledger.lines_of_fact',
+  `select a.kind, a.label, e.currency, e.amount_minor from ledger_transaction t join entry e on e.transaction_id = t.id join account a on a.id = e.account_id
+   where t.idempotency_key = $1 order by e.id`,
+)
+
+/** What was posted for this fact, debits positive, in minor units; empty when nothing was. */
+export async function linesOf(scope: Scope, key: string) {
+  return scope.query(findLines, [key])
+}
+
 const findBalance = statement<{ balance_minor: bigint }>(
   'ledger.balance',
   'select balance_minor from account where kind = $1 and owner_id = $2 and label = $3 and currency = $4 and balance_minor is not null',

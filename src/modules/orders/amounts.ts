@@ -1,5 +1,7 @@
 import {
+  bank,
   brandFee,
+  brandWallet,
   commission,
   creatorPending,
   credit,
@@ -8,10 +10,15 @@ import {
   orderHeld,
   refundDue,
   taxPayable,
+  type AccountRef,
+  type Line,
   type Posting,
 } from '#modules/ledger/index.ts'
 import { applyRate } from '#platform/money.ts'
-import type { Amounts, Policy } from './rules.ts'
+import type { Amounts, Policy } from './facts.ts'
+import { partsOf, type Parts } from './shares.ts'
+
+export { netOf, totalOf } from './facts.ts'
 
 export function breakDown(price_minor: bigint, policy: Policy): Amounts {
   const brand_fee_minor = applyRate(price_minor, policy.brand_fee_bp)
@@ -26,22 +33,22 @@ export function breakDown(price_minor: bigint, policy: Policy): Amounts {
   }
 }
 
-/** What the brand pays. */
-export function totalOf(amounts: Amounts): bigint {
-  return amounts.price_minor + amounts.brand_fee_minor + amounts.brand_fee_tax_minor
-}
+type Whose = { readonly id: bigint; readonly creator_id: bigint; readonly currency: string }
+type Priced = Amounts & Whose
 
-/** What the creator nets. */
-export function netOf(amounts: Amounts): bigint {
-  return amounts.price_minor - amounts.commission_minor - amounts.commission_tax_minor - amounts.withholding_minor
+/** Where money comes from: a gateway, the brand's own credit, or a transfer to our bank that staff recorded. */
+export function sourceOf(provider: string, order: { brand_id: bigint; currency: string }): AccountRef {
+  if (provider === 'wallet') return brandWallet(order.brand_id, order.currency)
+  return provider === 'manual' ? bank(order.currency) : gatewayClearing(provider, order.currency)
 }
-
-type Priced = Amounts & { readonly id: bigint; readonly creator_id: bigint; readonly currency: string }
 
 /** P1: a payment was captured, its money is held for the order. */
-export function captured(order: Priced, payment: { payment_id: bigint; provider: string; amount_minor: bigint }): Posting {
+export function captured(
+  order: Whose & { brand_id: bigint },
+  payment: { payment_id: bigint; provider: string; amount_minor: bigint },
+): Posting {
   const lines = [
-    debit(gatewayClearing(payment.provider, order.currency), payment.amount_minor),
+    debit(sourceOf(payment.provider, order), payment.amount_minor),
     credit(orderHeld(order.id, order.currency), payment.amount_minor),
   ]
   return { key: `payment:${payment.payment_id}:captured`, posting: 'P1', order_id: order.id, lines }
@@ -49,20 +56,37 @@ export function captured(order: Priced, payment: { payment_id: bigint; provider:
 
 /** P3: the order is complete, everyone gets their part of what was held. */
 export function completed(order: Priced): Posting {
-  const { currency } = order
-  const lines = [
-    debit(orderHeld(order.id, currency), totalOf(order)),
-    credit(creatorPending(order.creator_id, currency), netOf(order)),
-    credit(commission(currency), order.commission_minor),
-    credit(brandFee(currency), order.brand_fee_minor),
-    credit(taxPayable('gst', currency), order.brand_fee_tax_minor + order.commission_tax_minor),
-    credit(taxPayable('withholding', currency), order.withholding_minor),
-  ]
-  return { key: `order:${order.id}:completed`, posting: 'P3', order_id: order.id, lines }
+  return handedOut(order, partsOf(order), 0n, 'P3')
 }
 
-/** P8: everything goes back to the brand before completion. `fact` names why: the order's end, or a payment that came too late. */
-export function returned(order: Pick<Priced, 'id' | 'currency'>, amount_minor: bigint, fact: string): Posting {
+/** P12: the creator's side keeps these parts, the rest goes back to the brand. */
+export function split(order: Priced, kept: Parts, back_minor: bigint): Posting {
+  return handedOut(order, kept, back_minor, 'P12')
+}
+
+function handedOut(order: Priced, kept: Parts, back_minor: bigint, posting: 'P3' | 'P12'): Posting {
+  const { id, creator_id, currency } = order
+  const out = [
+    credit(creatorPending(creator_id, currency), kept.creator),
+    ...ours(kept, currency, credit),
+    credit(refundDue(id, currency), back_minor),
+  ]
+  const held = out.reduce((sum, { amount_minor }) => sum - amount_minor, 0n)
+  return { key: `order:${id}:completed`, posting, order_id: id, lines: [debit(orderHeld(id, currency), held), ...out] }
+}
+
+/** What is not the creator's of these parts, on its accounts. */
+export function ours(parts: Parts, currency: string, side: typeof credit): Line[] {
+  return [
+    side(commission(currency), parts.commission),
+    side(brandFee(currency), parts.brand_fee),
+    side(taxPayable('gst', currency), parts.brand_fee_tax + parts.commission_tax),
+    side(taxPayable('withholding', currency), parts.withholding),
+  ]
+}
+
+/** P8, P9: money that is held goes back to the brand. `fact` names why: the order's end, a lower price, a payment that came too late. */
+export function returned(order: Pick<Whose, 'id' | 'currency'>, amount_minor: bigint, fact: string, posting: 'P8' | 'P9' = 'P8'): Posting {
   const lines = [debit(orderHeld(order.id, order.currency), amount_minor), credit(refundDue(order.id, order.currency), amount_minor)]
-  return { key: fact, posting: 'P8', order_id: order.id, lines }
+  return { key: fact, posting, order_id: order.id, lines }
 }

@@ -1,31 +1,63 @@
-import { post } from '#modules/ledger/index.ts'
+import { linesOf, post, type Posting } from '#modules/ledger/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
-import { captured, returned, totalOf } from './amounts.ts'
+import { captured, returned } from './amounts.ts'
+import { applyChange, paidChange } from './changes.ts'
+import { totalOf } from './facts.ts'
 import { dueBy, makeMove } from './move.ts'
-import { lockOrder } from './queries.ts'
+import { factsOf, lockOrder, type OrderRow } from './queries.ts'
 
+/** `provider` is the gateway's name, `wallet` for the brand's own credit, `manual` for a transfer to our bank that staff recorded. */
 export type Capture = { order_id: bigint; payment_id: bigint; provider: string; amount_minor: bigint; currency: string }
+export type Captured = 'paid' | 'held' | 'returned' | 'known'
 
 /**
- * A gateway holds the money for an order. A waiting order becomes confirmed; money for an order that waits no longer is owed back at once.
- * Told twice of the same payment it does nothing the second time. The amount must be the order's: who asks has checked it.
+ * Money for an order has arrived, all of it or a part. Once the order's total is held, a waiting order becomes confirmed and a higher price
+ * that was agreed on applies; money for an order that waits no longer, or more than is due, is owed back at once. Told twice of the same
+ * payment it does nothing the second time. Who asks has checked that the payment was for this order.
  */
-export async function recordCapture(tx: Tx, capture: Capture): Promise<'confirmed' | 'returned' | 'known'> {
+export async function recordCapture(tx: Tx, capture: Capture): Promise<Captured> {
   const order = await lockOrder(tx, capture.order_id)
-  if (capture.currency !== order.currency || capture.amount_minor !== totalOf(order))
-    throw new Error(`payment ${capture.payment_id} is not the amount of order ${order.id}`)
+  if (capture.currency !== order.currency) throw new Error(`payment ${capture.payment_id} is not in the currency of order ${order.id}`)
   const fact = captured(order, capture)
-  if (order.status === 'pending') {
-    await makeMove(tx, 'pay', capture, [fact])
-    return 'confirmed'
+  if ((await linesOf(tx, fact.key)).length > 0) return 'known'
+  if (order.ended_at !== null) {
+    await post(tx, fact)
+    await giveBack(tx, order, capture, returned(order, capture.amount_minor, `payment:${capture.payment_id}:returned`), 'paid_too_late')
+    return 'returned'
   }
-  const { posted } = await post(tx, fact)
-  if (!posted) return 'known'
-  const back = returned(order, capture.amount_minor, `payment:${capture.payment_id}:returned`)
+
+  const facts = factsOf(order, tx.now)
+  const held = facts.held_minor + capture.amount_minor
+  const change = order.paid_at ? await paidChange(tx, order, facts, held) : null
+  const due = change?.total_minor ?? totalOf(facts)
+  const pays = change !== null || (order.paid_at === null && held >= due)
+  if (pays) await makeMove(tx, 'pay', { order_id: order.id }, { postings: [fact], ...(change && { sets: change.sets }) })
+  else await post(tx, fact)
+  if (change) await applyChange(tx, change.id)
+  const waits = order.paid_at !== null && change === null
+  if ((pays || waits) && held > due && !(waits && (await someChangeWaits(tx, order.id))))
+    await giveBack(
+      tx,
+      order,
+      capture,
+      returned(order, smaller(held - due, capture.amount_minor), `payment:${capture.payment_id}:excess`),
+      'paid_too_much',
+    )
+  return pays ? 'paid' : 'held'
+}
+
+const smaller = (one: bigint, other: bigint) => (one < other ? one : other)
+const waiting = statement(
+  'orders.some_change_waits',
+  `select 1 from change_request where order_id = $1 and status = 'accepted' and applied_at is null`,
+)
+const someChangeWaits = async (tx: Tx, order_id: bigint) => (await tx.query(waiting, [order_id])).length > 0
+
+async function giveBack(tx: Tx, order: OrderRow, { payment_id }: Capture, back: Posting, reason: string): Promise<void> {
   await post(tx, back)
-  await tx.emit('order.refund_due', { ...dueBy(back, order), payment_id: capture.payment_id, reason: 'paid_too_late' })
-  return 'returned'
+  const due = dueBy(back, order)
+  if (due) await tx.emit('order.refund_due', { ...due, payment_id, reason })
 }
 
 const defer = statement(
@@ -36,6 +68,7 @@ const defer = statement(
 /** A payment is on its way: the order waits for it, at most a day beyond its window. */
 export async function deferPayment(tx: Tx, order_id: bigint): Promise<void> {
   const order = await lockOrder(tx, order_id)
-  const until = order.created_at.getTime() + order.policy.payment_window_ms + order.policy.payment_in_flight_ms
+  const { policy } = factsOf(order, tx.now)
+  const until = order.created_at.getTime() + policy.payment_window_ms + policy.payment_in_flight_ms
   if (order.status === 'pending') await tx.query(defer, [order_id, new Date(until)])
 }

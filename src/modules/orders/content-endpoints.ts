@@ -1,17 +1,15 @@
 import type { Scope } from '#platform/ctx.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import * as content from '#modules/submissions/index.ts'
+import { gave_back } from './content.ts'
 import { findOrder } from './queries.ts'
-import { ended, type Status } from './rules.ts'
+import { ended } from './rules.ts'
 import { partyOf } from './visible.ts'
 
 const found = { 'order.not_found': 404 } as const
 const version = { ...found, 'submission.not_found': 404 } as const
 const saying = { ...found, ...content.commentFails } as const
 const see = { allow: 'orders.take_part' } as const
-
-/** Ended with the brand's money on its way back. */
-const gave_back: ReadonlySet<Status> = new Set<Status>(['cancelled', 'rejected', 'expired', 'refunded'])
 
 /** The order as its content is looked at; Problem `order.not_found` (404) for what the actor may not see. */
 async function look(scope: Scope, { order_id }: { order_id: bigint }): Promise<content.Looking> {

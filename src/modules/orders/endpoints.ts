@@ -3,11 +3,14 @@ import { attachFails } from '#modules/media/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { readAvailability } from './availability.ts'
+import { viewChanges } from './changes.ts'
+import { Changes } from './change-schema.ts'
 import { endpoints as contentEndpoints } from './content-endpoints.ts'
-import { moveFails } from './move.ts'
-import type { Move } from './rules.ts'
+import { endpoints as disputeEndpoints } from './dispute-endpoints.ts'
+import { endpoints as moveEndpoints } from './move-endpoints.ts'
+import { guardFails, moveFails } from './move.ts'
 import * as schema from './schema.ts'
-import { approve, requestRevision, setStatus, simply, submit } from './service.ts'
+import { setStatus } from './service.ts'
 import { viewProcess, viewTimeline } from './timeline.ts'
 import { viewOrder, viewOrders } from './view.ts'
 
@@ -17,22 +20,7 @@ const byId =
   (ctx: Ctx, { order_id }: { order_id: bigint }) =>
     view(ctx, order_id)
 
-/** What all moves have in common. Where money moves, the Idempotency-Key is required. */
-function move<M extends Move>(move: M, summary: string, idempotency: 'required' | 'accepted') {
-  return {
-    id: `orders.${move}`,
-    at: `POST /orders/:order_id/moves/${move}`,
-    allow: 'orders.take_part',
-    summary,
-    output: schema.Moved,
-    fails: moveFails,
-    idempotency,
-    dry_run: true,
-  } as const
-}
-
 export const endpoints = [
-  ...contentEndpoints,
   endpoint({
     id: 'orders.list',
     at: 'GET /orders',
@@ -63,38 +51,18 @@ export const endpoints = [
     run: (ctx, { order_id }) => viewTimeline(ctx, order_id),
   }),
   endpoint({
-    ...move('cancel_unpaid', 'Cancel an order before it is paid', 'accepted'),
-    input: schema.MakeMove,
-    run: simply('cancel_unpaid'),
+    id: 'orders.changes',
+    at: 'GET /orders/:order_id/changes',
+    allow: 'orders.take_part',
+    summary: 'What both sides proposed to change, newest first',
+    input: schema.OrderId,
+    output: Changes,
+    fails: found,
+    run: (ctx, { order_id }) => viewChanges(ctx, order_id),
   }),
-  endpoint({ ...move('accept', 'Take the order on; the due date is set', 'accepted'), input: schema.MakeMove, run: simply('accept') }),
-  endpoint({
-    ...move('reject', 'Decline a paid order; the brand gets everything back', 'required'),
-    input: schema.Reject,
-    run: simply('reject'),
-  }),
-  endpoint({
-    ...move('withdraw', 'Take back a paid order that nobody has accepted yet', 'required'),
-    input: schema.MakeMove,
-    run: simply('withdraw'),
-  }),
-  endpoint({
-    ...move('submit', 'Hand in the work: files, links, or both', 'accepted'),
-    input: schema.Submit,
-    fails: { ...moveFails, ...attachFails },
-    run: submit,
-  }),
-  endpoint({
-    ...move('request_revision', 'Ask for changes to the work handed in', 'accepted'),
-    input: schema.RequestRevision,
-    run: requestRevision,
-  }),
-  endpoint({ ...move('approve', 'Take the work; the creator is paid', 'required'), input: schema.MakeMove, run: approve }),
-  endpoint({
-    ...move('cancel_late', 'Cancel an order whose due date passed more than a day ago', 'required'),
-    input: schema.MakeMove,
-    run: simply('cancel_late'),
-  }),
+  ...moveEndpoints,
+  ...contentEndpoints,
+  ...disputeEndpoints,
   endpoint({
     id: 'orders.set_status',
     at: 'PUT /orders/:order_id/status',
@@ -102,7 +70,7 @@ export const endpoints = [
     summary: 'Bring the order to a status by the one move that leads there for you',
     input: schema.SetStatus,
     output: schema.Moved,
-    fails: { ...moveFails, ...attachFails, 'order.no_such_move': 409 },
+    fails: { ...moveFails, ...guardFails, ...attachFails, 'order.no_such_move': 409 },
     idempotency: 'accepted',
     dry_run: true,
     run: setStatus,

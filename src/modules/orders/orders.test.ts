@@ -103,6 +103,7 @@ describe('moves', () => {
         can: [
           { move: 'accept', allowed: true, reason: null },
           { move: 'reject', allowed: true, reason: null },
+          { move: 'extend_acceptance', allowed: true, reason: null },
         ],
       },
     })

@@ -51,6 +51,8 @@ export type ReadyOrder = {
   readonly requirements?: string | undefined
   readonly answers?: Answers | undefined
   readonly deadline?: Date | undefined
+  /** On invoice work may begin unpaid: only for brands that staff approved. */
+  readonly terms?: 'prepaid' | 'invoice' | undefined
 }
 
 /** Places all of these in one statement, under this policy, and answers them in the same order. Who calls has checked each; see `ReadyOrder`. */
@@ -58,7 +60,7 @@ export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { versio
   const brand_id = brandOf(tx.actor)
   const pay_by = new Date(tx.now.getTime() + policy.payment_window_ms)
   const priced = ready.map((order) => ({ ...order, amounts: breakDown(order.sale.price_minor, policy) }))
-  const rows = priced.map(({ sale, amounts, requirements, answers, deadline }, nth) => ({
+  const rows = priced.map(({ sale, amounts, requirements, answers, deadline, terms = 'prepaid' }, nth) => ({
     nth,
     creator_id: sale.creator_id,
     package_id: sale.package_id,
@@ -71,10 +73,12 @@ export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { versio
     deadline: deadline ?? null,
     bought: sale.bought,
     revisions: sale.bought.revisions,
+    terms,
     ...amounts,
   }))
   const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
-  const values = [brand_id, tx.now, version, tx.actor.id, pay_by, JSON.stringify(rows, digits)]
+  const answer_by = new Date(tx.now.getTime() + policy.acceptance_window_ms)
+  const values = [brand_id, tx.now, version, tx.actor.id, pay_by, JSON.stringify(rows, digits), answer_by]
   const ids = new Map((await tx.query(insertOrders, values)).map(({ nth, id }) => [nth, id]))
   const placed = priced.map(({ sale, amounts }, nth): PlacedOrder & Pick<Sale, 'offer_id'> => {
     const id = ids.get(nth)

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Scope } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
-import type { Policy } from './rules.ts'
+import { day_ms, hour_ms } from '#platform/clock.ts'
+import type { Policy } from './facts.ts'
 
 const basisPoints = z.int().min(0).max(10_000)
 const window_ms = z.int().min(0)
@@ -20,7 +21,25 @@ const Body = z.object({
   clearance_ms: window_ms,
   clearance_new_creator_ms: window_ms,
   new_creator_orders: z.int().min(0),
+  info_window_ms: window_ms.default(7 * day_ms),
+  info_patience_ms: window_ms.default(3 * day_ms),
+  most_info_requests: z.int().min(0).default(3),
+  unpaid_window_ms: window_ms.default(14 * day_ms),
+  publication_window_ms: window_ms.default(7 * day_ms),
+  publication_review_window_ms: window_ms.default(2 * day_ms),
+  most_publication_reports: z.int().min(0).default(2),
+  hold_limit_ms: window_ms.default(75 * day_ms),
+  dispute_limit_ms: window_ms.default(60 * day_ms),
+  dispute_reminder_days: z.int().min(0).default(5),
+  dispute_escalation_ms: window_ms.default(30 * day_ms),
+  resume_at_least_ms: window_ms.default(24 * hour_ms),
+  change_window_ms: window_ms.default(4 * day_ms),
+  change_silence_ms: window_ms.default(3 * day_ms),
+  four_eyes_above: z.number().min(0).default(1_000),
 }) satisfies z.ZodType<Policy>
+
+/** A policy as it stands in its row; what its version did not name yet has its default. */
+export const readPolicy = (body: unknown): Policy => Body.parse(body)
 
 const findCurrent = statement<{ version: number; body: unknown }>(
   'orders.current_policy',
@@ -43,5 +62,5 @@ export async function policyOf(scope: Scope, version: number): Promise<Versioned
 
 function policyIn([row]: { version: number; body: unknown }[]): VersionedPolicy {
   if (!row) throw new Error('there is no such order policy')
-  return { version: row.version, policy: Body.parse(row.body) }
+  return { version: row.version, policy: readPolicy(row.body) }
 }

@@ -4,7 +4,8 @@ import { statement } from '#platform/db.ts'
 import type { Answers, Sale } from '#modules/packages/index.ts'
 import type { Capacity } from '#modules/profiles/index.ts'
 import { Problem } from '#platform/problem.ts'
-import type { Amounts, Facts, Policy, Status } from './rules.ts'
+import type { Amounts, Facts, OpenChange, Party, PausedTimer, Status } from './facts.ts'
+import { readPolicy } from './policy.ts'
 import { visibleSides, visibleSql, visibleTo } from './visible.ts'
 
 export type Bought = Sale['bought']
@@ -33,14 +34,35 @@ export type OrderRow = Amounts & {
   completed_at: Date | null
   ended_at: Date | null
   policy_version: number
-  policy: Policy
-  since: Date
+  /** The body of the policy's row; `factsOf` reads it. */
+  policy: unknown
+  state_since: Date
+  hold_until: Date | null
+  info_requests: number
+  acceptance_extended: boolean
+  review_extended: boolean
+  publication_reports: number
+  disputed_from: Status | null
+  disputed_by: Party | null
+  paused: PausedTimer[] | null
+  chargebacks_open: number
+  refunded_minor: bigint
+  held_minor: bigint | null
+  change: { id: number; kind: OpenChange['kind']; proposed_by: Party; creator_share_bp: number | null } | null
+  clears_at: Date | null
+  cleared_at: Date | null
 }
 
 const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.offer_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
   o.version, o.terms, o.bought, o.answers, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
-  o.commission_tax_minor, o.withholding_minor, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, t.created_at as since`
-const from = `from "order" o join order_policy p on p.version = o.policy_version join order_transition t on t.order_id = o.id and t.seq = o.version`
+  o.commission_tax_minor, o.withholding_minor, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, o.state_since,
+  o.hold_until, o.info_requests, o.acceptance_extended, o.review_extended, o.publication_reports, o.disputed_from, o.paused, o.chargebacks_open, o.refunded_minor,
+  (select a.balance_minor from account a where a.kind = 'order_held' and a.owner_id = o.id and a.label = '' and a.currency = o.currency) as held_minor,
+  (select jsonb_build_object('id', c.id, 'kind', c.kind, 'proposed_by', c.proposed_by, 'creator_share_bp', c.creator_share_bp)
+     from change_request c where c.order_id = o.id and c.status = 'open') as change,
+  (select d.opened_by from dispute d where d.order_id = o.id and d.status = 'open') as disputed_by,
+  e.available_at as clears_at, e.cleared_at`
+const from = `from "order" o join order_policy p on p.version = o.policy_version left join earning e on e.order_id = o.id`
 
 const find = statement<OrderRow>('orders.find', `select ${columns} ${from} where o.id = $1 and ${visibleSql(2)}`)
 const lock = statement('orders.lock', `select 1 from "order" o where o.id = $1 and ${visibleSql(2)} for update`)
@@ -81,19 +103,20 @@ export const insertOrders = statement<{ nth: number; id: bigint }>(
   'orders.place',
   `with given as (
      select nextval('order_id_seq') as id, g.* from jsonb_to_recordset($6) as g(nth int, creator_id bigint, package_id bigint, package_version_id bigint, offer_id bigint,
-       total_amount numeric, currency text, requirements text, answers jsonb, deadline timestamptz, bought jsonb, revisions int, price_minor bigint,
+       total_amount numeric, currency text, requirements text, answers jsonb, deadline timestamptz, bought jsonb, revisions int, terms text, price_minor bigint,
        brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint)
    ), placed as (
      insert into "order" (id, brand_id, creator_id, package_id, package_version_id, offer_id, status, total_amount, currency, requirements, answers, deadline, created_at,
-       updated_at, version, policy_version, bought, revisions_bought, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor,
+       updated_at, state_since, version, policy_version, bought, revisions_bought, terms, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor,
        withholding_minor)
-     select id, $1, creator_id, package_id, package_version_id, offer_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, 1, $3, bought,
-       revisions, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor from given returning id
+     select id, $1, creator_id, package_id, package_version_id, offer_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, $2, 1, $3, bought,
+       revisions, terms::"OrderTerms", price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor from given returning id
    ), noted as (
      insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)
      select id, 1, 'place', null, 'pending', 'brand', $4, $3, $2 from placed
    ), timed as (
-     insert into order_timer (order_id, kind, due_at, seq) select id, 'expire_payment', $5, 1 from placed
+     insert into order_timer (order_id, kind, due_at, seq)
+     select id, case terms when 'invoice' then 'expire_acceptance' else 'expire_payment' end, case terms when 'invoice' then $7 else $5 end::timestamptz, 1 from given
    )
    select nth, id from given`,
 )
@@ -146,6 +169,17 @@ function known([row]: OrderRow[]): OrderRow {
   throw new Problem('not_found', 'order.not_found', 'There is no such order')
 }
 
-export function factsOf(order: OrderRow, now: Date): Facts {
-  return { ...order, delivery_days: order.bought.delivery_days, now }
+export function factsOf(order: OrderRow, now: Date, asked?: Facts['asked']): Facts {
+  const { bought, change } = order
+  return {
+    ...order,
+    policy: readPolicy(order.policy),
+    delivery_days: bought.delivery_days,
+    requires_publication: bought.requires_publication,
+    held_minor: order.held_minor ?? 0n,
+    change: change && { ...change, id: BigInt(change.id) },
+    since: order.state_since,
+    now,
+    asked,
+  }
 }

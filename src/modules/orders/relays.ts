@@ -2,7 +2,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { relay, type Told } from '#platform/realtime/relay.ts'
 import './events.ts'
 import { findParties } from './queries.ts'
-import type { Status } from './rules.ts'
+import type { Status } from './facts.ts'
 
 declare module '#platform/realtime/relay.ts' {
   interface Frames {
@@ -12,8 +12,9 @@ declare module '#platform/realtime/relay.ts' {
 }
 
 const moves = [
-  'order.placed', 'order.paid', 'order.accepted', 'order.rejected', 'order.cancelled', 'order.expired', 'order.submitted',
-  'order.revision_requested', 'order.completed',
+  'order.placed', 'order.paid', 'order.accepted', 'order.rejected', 'order.cancelled', 'order.expired', 'order.extended', 'order.info_requested',
+  'order.info_provided', 'order.submitted', 'order.revision_requested', 'order.approved', 'order.published', 'order.publication_reported', 'order.completed',
+  'order.change_proposed', 'order.changed', 'order.change_closed', 'order.disputed', 'order.resumed', 'order.refunded', 'order.partly_refunded',
 ] as const // prettier-ignore
 
 /** Both parties see every move. */

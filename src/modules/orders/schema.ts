@@ -3,7 +3,7 @@ import { OrderStatus, OrderTerms } from '#generated/prisma/enums.ts'
 import { day } from '#modules/profiles/index.ts'
 import { amount, currency, id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
 import { AddOn, Terms } from '#modules/packages/index.ts'
-import { HandedIn } from '#modules/submissions/index.ts'
+import { HandedIn, Posted } from '#modules/submissions/index.ts'
 import { moves } from './rules.ts'
 
 export const Can = z
@@ -50,6 +50,11 @@ export const Order = z
     accepted_at: instant.nullable(),
     completed_at: instant.nullable(),
     ended_at: instant.nullable(),
+    state_since: instant.describe('When it entered the state it is in'),
+    held: amount.describe('What is held for it now'),
+    refunded: amount.describe('What has gone back of the total since completion, a split included'),
+    change_open: z.boolean().describe('A change is proposed and waits for its answer'),
+    clears_at: instant.nullable().describe("When the creator's part becomes available; null before completion"),
     created_at: instant,
     updated_at: instant,
     can: z.array(Can).describe('The moves that lead on from here for you'),
@@ -69,6 +74,16 @@ const version = z.int().min(1).optional().describe('The version you saw; another
 export const OrderId = z.object({ order_id: id })
 export const MakeMove = OrderId.extend({ version, reason: text(2000).optional() })
 export const Reject = MakeMove.extend({ reason: text(2000) })
+/** In steps of a hundredth of a percent. */
+export const share = (least: number, most: number) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .refine((value) => Number.isInteger(Number((value * 10_000).toFixed(6))), 'Use at most four digits after the point')
+    .describe("What the creator's side keeps, from 0 (everything back) to 1 (full pay)")
+export const Reasoned = MakeMove.extend({ reason: text(2000) })
+export const SubmitPublication = MakeMove.extend(Posted.shape)
 export const Submit = OrderId.extend({ version, ...HandedIn })
 export const RequestRevision = OrderId.extend({ version, note: text(5000) })
 export const SetStatus = OrderId.extend({
@@ -95,9 +110,12 @@ export const Timeline = z
     ),
     next: z
       .object({
-        waiting_for: z.enum(['brand', 'creator', 'payment']).describe('Who must act'),
+        waiting_for: z.enum(['brand', 'creator', 'payment', 'staff', 'bank']).describe('Who must act'),
         moves: z.array(z.enum(moves)),
         by: instant.nullable().describe('Until when'),
+        timers: z
+          .array(z.object({ kind: z.string(), due_at: instant }))
+          .describe('All that will happen by itself unless somebody acts, soonest first'),
         otherwise: z
           .object({ move: z.enum(moves), status: z.enum(OrderStatus), to_brand: amount, to_creator: amount })
           .nullable()
@@ -113,12 +131,12 @@ export const OrderProcess = z
     statuses: z.array(z.object({ status: z.enum(OrderStatus), ended: z.boolean() })),
     moves: z.array(
       z.object({
-        move: z.enum(moves),
+        move: z.string(),
         from: z.array(z.enum(OrderStatus)),
-        to: z.enum(OrderStatus),
-        by: z.string(),
-        money: z.string().nullable(),
-        timer: z.enum(moves).nullable(),
+        to: z.array(z.string()).describe('A status; `stays`, or `before`: the one before the dispute'),
+        by: z.array(z.string()),
+        money: z.array(z.string()).describe('Rows of the table of postings'),
+        timed: z.boolean().describe('Made by the system when time is over'),
       }),
     ),
   })

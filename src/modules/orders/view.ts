@@ -11,6 +11,7 @@ import { invalidField } from '#platform/problem.ts'
 /** The order as it crosses the wire, with the moves open to the actor. */
 export function present(scope: Scope, order: OrderRow): z.output<typeof Order> {
   const money = (minor: bigint) => formatMinor(minor, order.currency)
+  const facts = factsOf(order, scope.now)
   return {
     ...order,
     total_amount: money(totalOf(order)),
@@ -21,7 +22,10 @@ export function present(scope: Scope, order: OrderRow): z.output<typeof Order> {
     commission_tax: money(order.commission_tax_minor),
     withholding: money(order.withholding_minor),
     creator_net: money(netOf(order)),
-    can: canOf(partyOf(scope.actor, order), factsOf(order, scope.now)),
+    held: money(facts.held_minor),
+    refunded: money(order.refunded_minor),
+    change_open: order.change !== null,
+    can: canOf(partyOf(scope.actor, order), facts),
   }
 }
 

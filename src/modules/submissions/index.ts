@@ -5,7 +5,7 @@ export { decideSubmission, releaseSubmission } from './decide.ts'
 export { addSubmission } from './hand-in.ts'
 export { licencesOf, revokeLicences, startLicences } from './licences.ts'
 export { listMetricsOf, metricsFails, recordMetrics } from './metrics.ts'
-export { addPublications, confirmPublications, listPublicationsOf, publicationRounds, reportPublications } from './publish.ts'
+export { addPublications, confirmPublications, listPublicationsOf, reportPublications } from './publish.ts'
 export {
   AddComment,
   Comment,

@@ -9,7 +9,6 @@ import { readPost, type Post } from './post-address.ts'
 import { decidePublications, insertPublications, lastPublication, listPublications, type PublicationRow } from './queries.ts'
 import { checkPostedAt } from './rules.ts'
 import type { Publication } from './schema.ts'
-import { startLicences } from './licences.ts'
 
 export type Posting = { readonly url: string; readonly posted_at: Date; readonly screenshot_media_id?: bigint | undefined }
 export type Publishing = {
@@ -55,22 +54,14 @@ export async function addPublications(tx: Tx, publishing: Publishing): Promise<v
   }
 }
 
-/** What the brand says is wrong; the creator says again where it is. Answers how often that has been so: the third time is one too many. */
-export async function reportPublications(tx: Tx, order_id: bigint, reason: string): Promise<number> {
-  const decided = await tx.query(decidePublications, [order_id, 'reported', reason, tx.now])
-  return decided[0]?.round ?? 0
+/** What the brand says is wrong with the posts of the last round; the creator says again where they are. */
+export async function reportPublications(tx: Tx, order_id: bigint, reason: string): Promise<void> {
+  await tx.query(decidePublications, [order_id, 'reported', reason, tx.now])
 }
 
-/** The brand, or its silence, says that it went live; what was licensed is counted from now. */
+/** The brand, or its silence, says that it went live. */
 export async function confirmPublications(tx: Tx, order_id: bigint): Promise<void> {
   await tx.query(decidePublications, [order_id, 'confirmed', null, tx.now])
-  await startLicences(tx, order_id)
-}
-
-/** How often the creator has said that it went live. */
-export async function publicationRounds(scope: Scope, order_id: bigint): Promise<number> {
-  const [last] = await scope.query(lastPublication, [order_id])
-  return last?.round ?? 0
 }
 
 /** Where the work went live, newest first, for who may see the order. */

@@ -189,9 +189,9 @@ export const insertPublications = statement<{ id: bigint; number: number }>(
    select $1, $2, number, $3, platform, kind, url, post_id, posted_at, $4, media_id, $5
    from json_to_recordset($6) as p (number int, platform text, kind text, url text, post_id text, posted_at timestamptz, media_id bigint) returning id, number`,
 )
-export const decidePublications = statement<{ round: number }>(
+export const decidePublications = statement(
   'submissions.decide_publications',
-  `update publication_proof set status = $2::"PublicationStatus", reason = $3, decided_at = $4 where order_id = $1 and status = 'submitted' returning round`,
+  `update publication_proof set status = $2::"PublicationStatus", reason = $3, decided_at = $4 where order_id = $1 and status = 'submitted'`,
 )
 
 export const insertMetrics = statement<{ id: bigint }>(

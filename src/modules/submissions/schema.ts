@@ -34,7 +34,7 @@ export const HandedIn = {
 }
 
 /** What shows that the work went live. */
-export const Posted = {
+export const Posted = z.object({
   posts: z
     .array(
       z.object({
@@ -47,7 +47,7 @@ export const Posted = {
     .max(10),
   disclosed: z.boolean().describe('That the post says it is paid; nothing is published without'),
   disclosure: disclosure.describe('The label it carries'),
-}
+})
 
 const party = z.enum(SubmissionParty)
 export const Checklist = z

@@ -20,6 +20,10 @@ declare module '#platform/ctx.ts' {
     'shortlists.keep': true
     /** See and move orders one is a party to; which moves, the table of the order process says. */
     'orders.take_part': true
+    /** Decide disputes, end orders, give money back. */
+    'orders.decide': true
+    /** Be the second who asks for a step that needs two. */
+    'approvals.give': true
     'ledger.read_own': true
     /** Decide whose account on a platform it is. */
     'social_accounts.review': true
@@ -81,6 +85,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
   agent: new Set<Permission>([
     'offers.take_part',
     'orders.take_part',
+    'orders.decide',
+    'approvals.give',
     'social_accounts.review',
     'payees.review',
     'reviews.moderate',
@@ -91,6 +97,8 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
   admin: new Set<Permission>([
     'offers.take_part',
     'orders.take_part',
+    'orders.decide',
+    'approvals.give',
     'social_accounts.review',
     'payees.review',
     'reviews.moderate',

@@ -1,0 +1,1 @@
+export { secondApproval, type Approved, type Wanted } from './service.ts'
