@@ -30,14 +30,21 @@ export async function makeImages(bytes: Buffer, longest_edge: number): Promise<M
 export async function markImage(bytes: Buffer, words: string): Promise<MadeImage> {
   const small = await open(bytes).timeout({ seconds: 20 }).resize(preview_edge, preview_edge, { fit: 'inside', withoutEnlargement: true }).toBuffer({ resolveWithObject: true }) // prettier-ignore
   const { width, height } = small.info
-  const size = Math.max(6, Math.round(Math.max(width, height) / 40))
+  const size = Math.max(6, Math.round(Math.max(width, height) / 32))
   const { path, width: long } = strokesOf(words, size)
   const line = (colour: string, thick: number) =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${(size * thick).toFixed(1)}" stroke-linecap="round" stroke-linejoin="round"/>`
-  const tile = `<pattern id="p" width="${long + size}" height="${size * 4}" patternUnits="userSpaceOnUse" patternTransform="rotate(-30)">
-    <g opacity="0.6" transform="translate(${size / 2} ${size / 2})">${line('#000', 0.28)}${line('#fff', 0.14)}</g></pattern>`
+  // Row by row over a square that covers the image however it is turned: a pattern wider than the image would be cut off.
+  const [reach, high, wide] = [Math.hypot(width, height) / 2, size * 3, long + size * 2]
+  const rows = Array.from({ length: Math.ceil((2 * reach) / high) }, (_, row) =>
+    Array.from({ length: Math.ceil((2 * reach) / wide) + 1 }, (_each, nth) => {
+      const [x, y] = [nth * wide - reach - (row % 2) * (wide / 2), row * high - reach]
+      return `<use href="#w" x="${x.toFixed(1)}" y="${y.toFixed(1)}"/>`
+    }).join(''),
+  )
   const marks = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>${tile}</defs><rect width="100%" height="100%" fill="url(#p)"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><g id="w">${line('#000', 0.34)}${line('#fff', 0.18)}</g></defs>
+      <g opacity="0.6" transform="translate(${width / 2} ${height / 2}) rotate(-30)">${rows.join('')}</g></svg>`,
   )
   const made = await sharp(small.data)
     .composite([{ input: marks }])
