@@ -17204,7 +17204,7 @@ export interface operations {
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `idempotency.in_progress`, `publication.too_many_metrics` */
+            /** @description Conflict: `idempotency.in_progress`, `publication.none`, `publication.too_many_metrics` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17222,7 +17222,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "idempotency.in_progress" | "publication.too_many_metrics";
+                        code: "idempotency.in_progress" | "publication.none" | "publication.too_many_metrics";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

@@ -10,7 +10,12 @@ import type { Looking } from './view.ts'
 const figures = ['views', 'reach', 'likes', 'comments', 'shares', 'saves', 'clicks'] as const
 
 /** What `recordMetrics` fails with beside a bad request. */
-export const metricsFails = { 'publication.not_found': 404, 'publication.not_yours': 403, 'publication.too_many_metrics': 409 } as const
+export const metricsFails = {
+  'publication.not_found': 404,
+  'publication.none': 409,
+  'publication.not_yours': 403,
+  'publication.too_many_metrics': 409,
+} as const
 
 /** The creator says how a post did by some moment. Nothing is changed afterwards: better numbers are a later snapshot. */
 export async function recordMetrics(tx: Tx, { order_id, party }: Looking, input: z.output<typeof RecordMetrics>): Promise<Metrics> {
@@ -18,6 +23,7 @@ export async function recordMetrics(tx: Tx, { order_id, party }: Looking, input:
   const given = figures.map((figure) => input[figure] ?? null)
   if (given.every((figure) => figure === null)) throw invalidField('/views', 'metrics.empty', `Give at least one of: ${figures.join(', ')}`)
   const [post] = await tx.query(lockPublication, [order_id, input.number ?? null])
+  if (!post && input.number === undefined) throw new Problem('conflict', 'publication.none', 'Nothing of this order has gone live yet')
   if (!post) throw new Problem('not_found', 'publication.not_found', 'The order has no such publication')
   const taken_at = input.taken_at ?? tx.now
   if (taken_at.getTime() > tx.now.getTime() + 5 * 60_000 || taken_at < post.posted_at)

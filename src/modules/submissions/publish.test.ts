@@ -195,8 +195,8 @@ describe('how a post did', () => {
     const deal = await approved(two)
     const { order_id, brand, creator } = deal
     await expect(creator.sdk.orders.record_metrics({ order_id, views: 1 })).rejects.toMatchObject({
-      status: 404,
-      code: 'publication.not_found',
+      status: 409,
+      code: 'publication.none',
     })
     await publish(deal)
     const say = (more: object) => creator.sdk.orders.record_metrics({ order_id, ...more })

@@ -4,10 +4,11 @@ import { dealings } from './things/dealings.ts'
 import { files } from './things/files.ts'
 import { profiles } from './things/profiles.ts'
 import { reviews } from './things/reviews.ts'
+import { work } from './things/work.ts'
 import type { Thing } from './thing.ts'
 
 /** Everything requests name. A new kind of id: a `Thing` of a few lines in `things/`, listed here. */
-export const things: readonly Thing[] = [...accounts, ...files, ...profiles, ...dealings, ...reviews, ...campaigns]
+export const things: readonly Thing[] = [...accounts, ...files, ...profiles, ...dealings, ...work, ...reviews, ...campaigns]
 
 export function thingOf(field: string): Thing | undefined {
   return things.find(({ fields }) => fields.includes(field))
