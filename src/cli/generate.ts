@@ -5,6 +5,7 @@ import { describeEnvironment } from '#platform/config.ts'
 import { apiInfo } from '#platform/http/openapi-info.ts'
 import { openApiOf } from '#platform/http/openapi.ts'
 import { rootPath } from '#platform/root.ts'
+import { processFiles } from './generate/process-files.ts'
 import { sdkFiles } from './generate/sdk-files.ts'
 
 /** Writes what is generated from the endpoints; with `--check` writes nothing and fails where the committed files differ. */
@@ -13,6 +14,7 @@ async function generate(check: boolean): Promise<void> {
   const files = {
     '.env.example': environmentExample(),
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+    ...(await processFiles()),
     ...(await sdkFiles(document, 'sdk/generated')),
   }
   const stale = Object.entries(files).filter(([path, text]) => read(path) !== text)

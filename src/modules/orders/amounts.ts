@@ -69,7 +69,7 @@ function handedOut(order: Priced, kept: Parts, back_minor: bigint, posting: 'P3'
   const out = [
     credit(creatorPending(creator_id, currency), kept.creator),
     ...ours(kept, currency, credit),
-    credit(refundDue(id, currency), back_minor),
+    ...(back_minor > 0n ? [credit(refundDue(id, currency), back_minor)] : []),
   ]
   const held = out.reduce((sum, { amount_minor }) => sum - amount_minor, 0n)
   return { key: `order:${id}:completed`, posting, order_id: id, lines: [debit(orderHeld(id, currency), held), ...out] }

@@ -1,6 +1,7 @@
 import { every, on } from '#platform/jobs/job.ts'
 import { compareFigures } from './compare.ts'
 import { publishDue } from './publish.ts'
+import { withholdReviewsOf } from './moderate.ts'
 import { noteOrder } from './standing.ts'
 
 export const jobs = [
@@ -13,4 +14,8 @@ export const jobs = [
   on('order.submitted', 'reviews.note_submitted', noteOrder),
   on('order.revision_requested', 'reviews.note_revision', noteOrder),
   on('order.completed', 'reviews.note_completed', noteOrder),
+  on('order.refunded', 'reviews.note_refunded', noteOrder),
+  on('order.refunded', 'reviews.withhold', async (ctx, { order_id }) =>
+    ctx.tx((tx) => withholdReviewsOf(tx, order_id, 'All the money of the order went back')),
+  ),
 ]

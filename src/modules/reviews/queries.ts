@@ -112,7 +112,7 @@ const minutes = (later: string, earlier: string) => `greatest(0, floor(extract(e
 const derived = `select o.id as order_id, o.brand_id, o.creator_id, a.answer, case when a.answer <> 'expired' then ${minutes('a.at', 'p.at')} end as answer_minutes,
      case when s.at is not null then s.at <= coalesce(s.due, o.accepted_at + (o.bought ->> 'delivery_days')::int * interval '1 day')
        when l.late then false end as on_time,
-     case when d.at is not null then ${minutes('d.at', 's.at')} end as decision_minutes, o.completed_at is not null as completed
+     case when d.at is not null then ${minutes('d.at', 's.at')} end as decision_minutes, o.completed_at is not null and o.status <> 'refunded' as completed
    from "order" o
    left join lateral (select case move when 'accept' then 'accepted' when 'reject' then 'rejected' else 'expired' end as answer, created_at as at, seq
      from order_transition where order_id = o.id and move in ('accept', 'reject', 'expire_acceptance') order by seq limit 1) a on true
@@ -120,7 +120,8 @@ const derived = `select o.id as order_id, o.brand_id, o.creator_id, a.answer, ca
      order by seq desc limit 1) p on true
    left join lateral (select created_at as at, deadline as due, seq from order_transition where order_id = o.id and move = 'submit'
      order by seq limit 1) s on true
-   left join lateral (select created_at as at, move from order_transition where order_id = o.id and seq > s.seq order by seq limit 1) n on true
+   left join lateral (select created_at as at, move from order_transition where order_id = o.id and seq > s.seq
+     and move in ('approve', 'auto_approve', 'request_revision') order by seq limit 1) n on true
    left join lateral (select n.at where n.move in ('approve', 'request_revision')) d on true
    left join lateral (select true as late from order_transition where order_id = o.id and move = 'cancel_late' limit 1) l on true
    where o.id = any($1)`
