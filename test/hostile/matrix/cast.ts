@@ -74,7 +74,13 @@ async function others(world: World, owners: readonly Owner[]): Promise<Caller[]>
 async function openTenant(world: World, name: Tenant['name']): Promise<Tenant> {
   const marker = `private-to-${name}-${Math.random().toString(36).slice(2)}`
   const [brand, creator] = [await twiceIn(world, await world.join('brand')), await twiceIn(world, await world.join('creator'))]
-  const sold = await creator.sdk.packages.create({ platform: 'instagram', content_type: 'reel', price: '10000', description: 'A reel' })
+  const sold = await creator.sdk.packages.create({
+    platform: 'instagram',
+    content_type: 'reel',
+    price: '10000',
+    description: 'A reel',
+    requires_publication: false,
+  })
   const { order, checkout } = await brand.sdk.orders.create({ package_id: sold.id, requirements: marker })
   const deal: Deal = { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout.pay_url }
   await pay(deal)
