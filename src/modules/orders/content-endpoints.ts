@@ -1,24 +1,12 @@
-import type { Scope } from '#platform/ctx.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import * as content from '#modules/submissions/index.ts'
-import { gave_back } from './content.ts'
-import { findOrder } from './queries.ts'
-import { ended } from './rules.ts'
-import { partyOf } from './visible.ts'
-
-const found = { 'order.not_found': 404 } as const
-const version = { ...found, 'submission.not_found': 404 } as const
-const saying = { ...found, ...content.commentFails } as const
-const see = { allow: 'orders.take_part' } as const
-
-/** The order as its content is looked at; Problem `order.not_found` (404) for what the actor may not see. */
-async function look(scope: Scope, { order_id }: { order_id: bigint }): Promise<content.Looking> {
-  const order = await findOrder(scope, order_id)
-  const party = partyOf(scope.actor, order)
-  return { order_id, party: party === 'system' ? 'staff' : party, void: gave_back.has(order.status), ended: ended.has(order.status) }
-}
+import { endpoints as commentEndpoints } from './comment-endpoints.ts'
+import { found, look, see, version } from './look.ts'
+import { endpoints as publicationEndpoints } from './publication-endpoints.ts'
 
 export const endpoints = [
+  ...commentEndpoints,
+  ...publicationEndpoints,
   endpoint({
     ...see,
     id: 'orders.submissions',
@@ -40,61 +28,6 @@ export const endpoints = [
     fails: version,
     run: async (ctx, input) => content.viewSubmission(ctx, await look(ctx, input), input.number),
   }),
-  endpoint({
-    ...see,
-    id: 'orders.comments',
-    at: 'GET /orders/:order_id/submissions/:number/comments',
-    summary: 'What is said about a version, oldest first',
-    input: content.ListComments,
-    output: content.Comments,
-    fails: version,
-    run: async (ctx, input) => content.listComments(ctx, await look(ctx, input), input),
-  }),
-  endpoint({
-    ...see,
-    id: 'orders.comment',
-    at: 'POST /orders/:order_id/submissions/:number/comments',
-    summary: 'Say something about the newest version: to a point of an image, a stretch of a film, or all of it',
-    description: 'What nobody has resolved goes on in the next version.',
-    input: content.AddComment,
-    output: content.Comment,
-    status: 201,
-    fails: { ...version, 'file.not_found': 404, 'comment.too_many': 409, 'submission.not_newest': 409, 'submission.closed': 409 },
-    idempotency: 'accepted',
-    run: async (tx, input) => content.addComment(tx, await look(tx, input), input),
-  }),
-  endpoint({
-    ...see,
-    id: 'orders.edit_comment',
-    at: 'PATCH /orders/:order_id/comments/:comment_id',
-    summary: 'Change your own words, for a quarter of an hour',
-    input: content.EditComment,
-    output: content.Comment,
-    fails: saying,
-    run: async (ctx, input) => content.editComment(ctx, await look(ctx, input), input),
-  }),
-  endpoint({
-    ...see,
-    id: 'orders.remove_comment',
-    at: 'DELETE /orders/:order_id/comments/:comment_id',
-    summary: 'Take your own words back, for a quarter of an hour',
-    input: content.NamedComment,
-    output: content.RemovedComment,
-    fails: saying,
-    run: async (ctx, input) => content.removeComment(ctx, await look(ctx, input), input.comment_id),
-  }),
-  ...([true, false] as const).map((resolved) =>
-    endpoint({
-      ...see,
-      id: `orders.${resolved ? 'resolve' : 'reopen'}_comment`,
-      at: `POST /orders/:order_id/comments/:comment_id/${resolved ? 'resolve' : 'reopen'}`,
-      summary: resolved ? 'Say that what a comment asks for is done' : 'Say that it is not done after all',
-      input: content.NamedComment,
-      output: content.Comment,
-      fails: saying,
-      run: async (ctx, input) => content.resolveComment(ctx, await look(ctx, input), input.comment_id, resolved),
-    }),
-  ),
   endpoint({
     ...see,
     id: 'orders.files',
@@ -124,37 +57,5 @@ export const endpoints = [
     output: content.Licences,
     fails: found,
     run: async (ctx, input) => ({ items: await content.licencesOf(ctx, (await look(ctx, input)).order_id), next: null }),
-  }),
-  endpoint({
-    ...see,
-    id: 'orders.publications',
-    at: 'GET /orders/:order_id/publications',
-    summary: 'Where the work went live, newest first',
-    input: content.ListOfOrder,
-    output: content.Publications,
-    fails: found,
-    run: async (ctx, { order_id, ...asked }) => content.listPublicationsOf(ctx, (await look(ctx, { order_id })).order_id, asked),
-  }),
-  endpoint({
-    ...see,
-    id: 'orders.record_metrics',
-    at: 'POST /orders/:order_id/publication/metrics',
-    summary: 'Say how a post has done so far',
-    input: content.RecordMetrics,
-    output: content.Metrics,
-    status: 201,
-    fails: { ...found, ...content.metricsFails },
-    idempotency: 'accepted',
-    run: async (tx, input) => content.recordMetrics(tx, await look(tx, input), input),
-  }),
-  endpoint({
-    ...see,
-    id: 'orders.metrics',
-    at: 'GET /orders/:order_id/publication/metrics',
-    summary: 'How the posts have done, as the creator says, newest first',
-    input: content.ListOfOrder,
-    output: content.MetricsPage,
-    fails: found,
-    run: async (ctx, { order_id, ...asked }) => content.listMetricsOf(ctx, await look(ctx, { order_id }), asked),
   }),
 ]

@@ -18,13 +18,14 @@ export const gave_back: ReadonlySet<Status> = new Set<Status>(['cancelled', 'rej
  * of its money back for is not.
  */
 export async function followContent(tx: Tx, move: Move, order: OrderRow, landing: Status, reason: string | undefined): Promise<void> {
-  if (move === 'approve' || move === 'auto_approve') await decideSubmission(tx, order, 'approved')
+  const approves = move === 'approve' || move === 'auto_approve'
+  if (approves) await decideSubmission(tx, order, 'approved')
   if (move === 'request_revision') await decideSubmission(tx, order, 'changes_requested', reason)
   if (move === 'report_publication') await reportPublications(tx, order.id, reason ?? '')
   if (move === 'confirm_publication' || move === 'auto_confirm') await confirmPublications(tx, order.id)
-  if (landing === 'completed' && order.completed_at === null) {
+  if (landing === 'completed' && order.completed_at === null && !approves) {
     await releaseSubmission(tx, order)
-    await startLicences(tx, order.id)
+    if (order.bought.licence) await startLicences(tx, order.id)
   }
   if (gave_back.has(landing) && landing !== order.status) await revokeLicences(tx, order.id)
 }

@@ -4,9 +4,10 @@ import { pageBy, type Paged } from '#platform/pages.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
 import { mediaOf } from '#modules/media/index.ts'
 import './events.ts'
-import * as queries from './queries.ts'
+import * as queries from './comment-queries.ts'
+import { findAsset, findSubmission, lockNewest, newestNumber } from './queries.ts'
 import { checkAnchor, checkEditable, most_comments, type Anchor } from './rules.ts'
-import type { AddComment, Comment, EditComment, ListComments } from './schema.ts'
+import type { AddComment, Comment, EditComment, ListComments } from './comment-schema.ts'
 import type { Looking } from './view.ts'
 
 /** What these functions fail with, for the endpoints that call them. */
@@ -24,7 +25,7 @@ export async function listComments(
   { order_id }: Looking,
   { number, open, ...asked }: z.output<typeof ListComments>,
 ): Promise<Paged<Comment>> {
-  const [found] = await ctx.query(queries.findSubmission, [order_id, number])
+  const [found] = await ctx.query(findSubmission, [order_id, number])
   if (!found) throw notThere()
   const wanted = open === undefined ? null : open === 'true'
   return pageBy(
@@ -96,8 +97,8 @@ function change<T>(ctx: Ctx, looking: Looking, comment_id: bigint, work: (tx: Tx
 }
 
 async function holdNewest(tx: Tx, { order_id, ended }: Looking, number: number): Promise<bigint> {
-  const [held] = await tx.query(queries.lockNewest, [order_id])
-  const [newest] = await tx.query(queries.newestNumber, [order_id])
+  const [held] = await tx.query(lockNewest, [order_id])
+  const [newest] = await tx.query(newestNumber, [order_id])
   if (!held || !newest || number > newest.number) throw notThere()
   if (number < newest.number)
     throw new Problem('conflict', 'submission.not_newest', `Version ${newest.number} has come since; go on there`, {
@@ -112,7 +113,7 @@ async function checkPlace(tx: Tx, submission_id: bigint, file_id: bigint | undef
     if (anchor) throw invalidField('/file_id', 'required', 'Say which file the anchor is on')
     return
   }
-  const [asset] = await tx.query(queries.findAsset, [file_id, submission_id])
+  const [asset] = await tx.query(findAsset, [file_id, submission_id])
   if (!asset) throw new Problem('not_found', 'file.not_found', 'The version has no such file')
   const media = (await mediaOf(tx, [asset.media_id])).get(asset.media_id)
   if (anchor && media) checkAnchor(anchor, media.kind, media.duration_ms)

@@ -1,6 +1,6 @@
 import { endpoint } from '#platform/http/endpoint.ts'
 import { listLicences } from './licences.ts'
-import { LicencePage, ListLicences } from './schema.ts'
+import { LicencePage, ListLicences } from './licence-schema.ts'
 
 export const endpoints = [
   endpoint({

@@ -4,7 +4,8 @@ import { countryCodeOf } from '#modules/profiles/index.ts'
 import { checklistOf } from './checklist.ts'
 import type { Disclosure } from './disclosure.ts'
 import './events.ts'
-import { carryComments, countryOfCreator, insertAssets, insertSubmission, lockNewest, supersede } from './queries.ts'
+import { carryComments } from './comment-queries.ts'
+import { countryOfCreator, insertAssets, insertSubmission, lockNewest, supersede } from './queries.ts'
 import { checkHandedIn, checkSomethingToSee } from './rules.ts'
 
 export type HandedFile = { readonly media_id: bigint; readonly alt: string | null; readonly note: string | null; readonly locked: boolean }
@@ -30,9 +31,9 @@ export async function addSubmission(tx: Tx, work: Work): Promise<{ submission_id
   const { order_id, files, links } = work
   checkHandedIn(files, links)
   const [before] = await tx.query(lockNewest, [order_id])
-  await tx.query(supersede, [order_id, tx.now])
+  if (before?.status === 'submitted') await tx.query(supersede, [order_id, tx.now])
   const number = (before?.number ?? 0) + 1
-  const country = await countryOf(tx, work.creator_id)
+  const country = work.requires_publication ? await countryOf(tx, work.creator_id) : null
   const checklist = checklistOf({ ...work, country }, { caption: work.caption ?? null, links })
   const values = [order_id, number, JSON.stringify(links), work.caption, work.note, work.disclosure, JSON.stringify(checklist), tx.now]
   const [added] = await tx.query(insertSubmission, values)

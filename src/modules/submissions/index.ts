@@ -1,33 +1,16 @@
 import './events.ts'
 
+export { AddComment, Comment, Comments, EditComment, ListComments, NamedComment, RemovedComment } from './comment-schema.ts'
 export { addComment, commentFails, editComment, listComments, removeComment, resolveComment } from './comments.ts'
 export { decideSubmission, releaseSubmission } from './decide.ts'
+export { revokeLicences, startLicences } from './grant.ts'
 export { addSubmission } from './hand-in.ts'
-export { licencesOf, revokeLicences, startLicences } from './licences.ts'
+export { Licences } from './licence-schema.ts'
+export { licencesOf } from './licences.ts'
+export { Metrics, MetricsPage, RecordMetrics } from './metric-schema.ts'
 export { listMetricsOf, metricsFails, recordMetrics } from './metrics.ts'
-export { addPublications, confirmPublications, listPublicationsOf, reportPublications } from './publish.ts'
-export {
-  AddComment,
-  Comment,
-  Comments,
-  EditComment,
-  HandedIn,
-  Licences,
-  ListComments,
-  ListOfOrder,
-  Metrics,
-  MetricsPage,
-  NamedComment,
-  NamedFile,
-  Numbered,
-  OfOrder,
-  Posted,
-  Publications,
-  RecordMetrics,
-  RemovedComment,
-  Submission,
-  Submissions,
-  Unlocked,
-  UnlockedFiles,
-} from './schema.ts'
+export { Posted, Publications } from './publication-schema.ts'
+export { listPublicationsOf } from './publications.ts'
+export { addPublications, confirmPublications, reportPublications } from './publish.ts'
+export { HandedIn, ListOfOrder, NamedFile, Numbered, OfOrder, Submission, Submissions, Unlocked, UnlockedFiles } from './schema.ts'
 export { unlockedFile, unlockedFiles, viewSubmission, viewSubmissions, type Looking } from './view.ts'

@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import { pageBy, type Paged } from '#platform/pages.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
-import { countMetrics, insertMetrics, listMetrics, lockPublication, type MetricsRow } from './queries.ts'
+import { countMetrics, insertMetrics, listMetrics, type MetricsRow } from './metric-queries.ts'
+import { lockPublication } from './publication-queries.ts'
 import { most_snapshots } from './rules.ts'
-import type { Metrics, RecordMetrics } from './schema.ts'
+import type { Metrics, RecordMetrics } from './metric-schema.ts'
 import type { Looking } from './view.ts'
 
 const figures = ['views', 'reach', 'likes', 'comments', 'shares', 'saves', 'clicks'] as const

@@ -1,14 +1,12 @@
-import type { Scope, Tx } from '#platform/ctx.ts'
-import { pageBy, type Paged } from '#platform/pages.ts'
+import type { Tx } from '#platform/ctx.ts'
 import { pgCode, pgConstraint } from '#platform/pg-error.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
 import { attachMedia, mediaOf } from '#modules/media/index.ts'
 import { disclosuresFor, type Disclosure } from './disclosure.ts'
 import { countryOf } from './hand-in.ts'
 import { readPost, type Post } from './post-address.ts'
-import { decidePublications, insertPublications, lastPublication, listPublications, type PublicationRow } from './queries.ts'
+import { decidePublications, insertPublications, lastPublication } from './publication-queries.ts'
 import { checkPostedAt } from './rules.ts'
-import type { Publication } from './schema.ts'
 
 export type Posting = { readonly url: string; readonly posted_at: Date; readonly screenshot_media_id?: bigint | undefined }
 export type Publishing = {
@@ -62,26 +60,6 @@ export async function reportPublications(tx: Tx, order_id: bigint, reason: strin
 /** The brand, or its silence, says that it went live. */
 export async function confirmPublications(tx: Tx, order_id: bigint): Promise<void> {
   await tx.query(decidePublications, [order_id, 'confirmed', null, tx.now])
-}
-
-/** Where the work went live, newest first, for who may see the order. */
-export async function listPublicationsOf(
-  scope: Scope,
-  order_id: bigint,
-  asked: { cursor?: string | undefined; limit: number },
-): Promise<Paged<Publication>> {
-  const page = await pageBy<PublicationRow>(
-    `publications ${order_id}`,
-    asked,
-    1,
-    ({ number }) => [number],
-    (after, most) => scope.query(listPublications, [order_id, after?.[0] ?? null, most]),
-  )
-  const media = await mediaOf(scope, page.items.flatMap(({ media_id }) => media_id ?? [])) // prettier-ignore
-  return {
-    ...page,
-    items: page.items.map(({ media_id, ...row }) => ({ ...row, screenshot: (media_id !== null && media.get(media_id)) || null })),
-  }
 }
 
 async function checkDisclosed(tx: Tx, { creator_id, disclosed, disclosure }: Publishing): Promise<void> {
