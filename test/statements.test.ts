@@ -63,7 +63,7 @@ test('a read asks the database as often for twelve rows as for one', async () =>
       "ledger.balance": 3,
       "orders.get": 2,
       "orders.list": 2,
-      "orders.submissions": 3,
+      "orders.submissions": 4,
       "orders.timeline": 4,
       "packages.mine": 2,
       "payments.of_order": 3,
@@ -91,7 +91,7 @@ test('a write takes the round trips it took before', async () => {
       "orders.approve": 16,
       "orders.create": 14,
       "orders.request_revision": 12,
-      "orders.submit": 12,
+      "orders.submit": 13,
       "packages.create": 10,
     }
   `)
