@@ -13,6 +13,15 @@ export async function complete(deal: Deal): Promise<Deal> {
   const { creator, brand, order_id } = deal
   await creator.sdk.orders.accept({ order_id })
   await creator.sdk.orders.submit({ order_id, links: ['https://example.com/draft.mp4'] })
-  await brand.sdk.orders.approve({ order_id })
+  const { status } = await brand.sdk.orders.approve({ order_id })
+  if (status === 'awaiting_publication') await goLive(deal)
   return deal
+}
+
+let posts = 0
+
+/** The approved work goes live on Instagram, and the brand confirms it. */
+export async function goLive({ brand, creator, order_id }: Deal): Promise<void> {
+  await creator.sdk.orders.submit_publication({ order_id, url: `https://www.instagram.com/reel/C${++posts}xyz/`, disclosed: true })
+  await brand.sdk.orders.confirm_publication({ order_id })
 }

@@ -89,7 +89,7 @@ test('a write takes the round trips it took before', async () => {
     {
       "orders.accept": 11,
       "orders.approve": 16,
-      "orders.create": 14,
+      "orders.create": 15,
       "orders.request_revision": 12,
       "orders.submit": 13,
       "packages.create": 10,
@@ -116,8 +116,8 @@ test('a cart and its checkout ask the database as often for twelve lines as for 
   expect(one).toMatchInlineSnapshot(`
     {
       "cart.check_out": 19,
-      "cart.get": 5,
-      "cart.quote": 11,
+      "cart.get": 6,
+      "cart.quote": 12,
     }
   `)
 })

@@ -11,6 +11,7 @@ import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { movableClock, type MovableClock } from '#platform/clock.ts'
 import { readConfig, type Config } from '#platform/config.ts'
 import { openDatabase, type Database } from '#platform/db.ts'
+import type { Mount } from '#platform/http/server.ts'
 import { openLog, type Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { openSdk, type Sdk } from '#sdk'
@@ -43,9 +44,14 @@ export type World = AsyncDisposable & {
 /** What worlds sign with. */
 export const secret = 'a secret for tests that is long enough'
 
+/** Where a port of a test's own is: its address is known once the server listens. */
+export type Place = { url: () => string; clock: MovableClock; inbox: ReturnType<typeof openInbox> }
+
 export type WorldOptions = {
   env?: Record<string, string>
-  ports?: (ports: Ports) => Ports
+  ports?: (ports: Ports, place: Place) => Ports
+  /** What is served beside the world's own stand-ins. */
+  mounts?: readonly Mount[]
   log_level?: string
   /** Where lines go in place of standard output. */
   log?: Log
@@ -95,7 +101,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     storage: disk.port,
     scanner: clamav({ address: clamd.address, silence_ms: 2_000 }),
   }
-  const ports = options.ports?.(own) ?? own
+  const ports = options.ports?.(own, { url: () => address.url, clock, inbox }) ?? own
   const devPages = openDevPages({ inbox, now: clock.now, advance })
   const { server, realtime, settle } = openApp({
     config,
@@ -103,7 +109,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ports,
     clock,
     log,
-    mounts: [disk.mount, sandbox.mount, google.mount, devPages],
+    mounts: [disk.mount, sandbox.mount, google.mount, devPages, ...(options.mounts ?? [])],
     jwt_secret: config.JWT_SECRET ?? '',
     public_url: () => address.url,
   })

@@ -25,6 +25,7 @@ ADD COLUMN     "review_extended" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "state_since" TIMESTAMPTZ(3);
 
 UPDATE "order" o SET "state_since" = t."created_at" FROM "order_transition" t WHERE t."order_id" = o."id" AND t."seq" = o."version";
+UPDATE "order" SET "state_since" = "updated_at" WHERE "state_since" IS NULL;
 UPDATE "order" SET "hold_until" = coalesce("paid_at", "accepted_at") + interval '75 days' WHERE "accepted_at" IS NOT NULL;
 ALTER TABLE "order" ALTER COLUMN "state_since" SET NOT NULL;
 

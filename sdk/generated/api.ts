@@ -128,6 +128,33 @@ export interface components {
             /** @description The first free day known today; null while a vacation has no end */
             next_free: string | null;
         };
+        /** @description Somebody else of staff must ask for exactly the same */
+        AwaitedApproval: {
+            /** @example 42 */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            expires_at: string;
+        };
+        /** @description What it would do, and until when somebody else may ask for the same */
+        AwaitedFeeChange: {
+            approval: components["schemas"]["AwaitedApproval"];
+            impact: components["schemas"]["FeeImpact"];
+        };
+        AwaitedOrderPolicy: {
+            approval: {
+                /** @example 42 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T12:00:00.000Z
+                 */
+                expires_at: string;
+            };
+            difference: components["schemas"]["OrderPolicyDifference"];
+        };
         Balance: {
             /** @example INR */
             currency: string;
@@ -571,6 +598,18 @@ export interface components {
             /** @description A higher price applies when the difference is paid; null until then */
             applied_at: string | null;
         };
+        ChangedCommissionRule: {
+            commission_rule: components["schemas"]["CommissionRule"];
+            impact: components["schemas"]["FeeImpact"];
+        };
+        ChangedOrderPolicy: {
+            order_policy: components["schemas"]["OrderPolicy"];
+            difference: components["schemas"]["OrderPolicyDifference"];
+        };
+        ChangedTaxRate: {
+            tax_rate: components["schemas"]["TaxRate"];
+            impact: components["schemas"]["FeeImpact"];
+        };
         CheckedOut: {
             orders: components["schemas"]["Order"][];
             checkout: components["schemas"]["Checkout"];
@@ -616,6 +655,47 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             expires_at: string;
+        };
+        /** @description Null in platform, content_type, creator_tier, brand_id and currency means any */
+        CommissionRule: {
+            /** @example 42 */
+            id: string;
+            platform: string | null;
+            content_type: string | null;
+            creator_tier: ("new" | "established" | "top") | null;
+            brand_id: string | null;
+            currency: string | null;
+            /** @description Of the price, in hundredths of a percent */
+            rate_bp: number;
+            /** @description On top of that */
+            fixed: string | null;
+            min: string | null;
+            max: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            valid_from: string;
+            valid_until: string | null;
+            /** @enum {string} */
+            state: "upcoming" | "current" | "ended";
+            note: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /** @example 42 */
+            created_by_id: string;
+            /**
+             * @description Who asked for the same before
+             * @example 42
+             */
+            approved_by_id: string;
+            /** @description When somebody decided that it ends */
+            ended_at: string | null;
+            ended_by_id: string | null;
+            end_reason: string | null;
         };
         Completion: {
             percentage: number;
@@ -769,6 +849,10 @@ export interface components {
              * @example 149.00
              */
             creator_net: string;
+            /** @description The rule of commission it was placed under; for the creator and staff */
+            commission_rule_id: string | null;
+            /** @description Why that rule */
+            commission_why: string | null;
             requirements: string | null;
             /** @description The due date, set at acceptance */
             deadline: string | null;
@@ -862,6 +946,125 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             created_at: string;
+        };
+        FeeCalculation: {
+            /** @enum {string} */
+            platform: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+            content_type: string;
+            /** @enum {string} */
+            creator_tier: "new" | "established" | "top";
+            /** @example INR */
+            currency: string;
+            /**
+             * @description With add-ons, without fees
+             * @example 149.00
+             */
+            price: string;
+            /** @example 149.00 */
+            brand_fee: string;
+            /** @example 149.00 */
+            brand_fee_tax: string;
+            /**
+             * @description What the brand pays
+             * @example 149.00
+             */
+            total: string;
+            /** @example 149.00 */
+            commission: string;
+            /** @example 149.00 */
+            commission_tax: string;
+            /** @example 149.00 */
+            withholding: string;
+            /**
+             * @description What the creator nets
+             * @example 149.00
+             */
+            creator_net: string;
+            commission_rule_id: string | null;
+            commission_why: string;
+            commission_bp: number;
+            /** @example 149.00 */
+            commission_fixed: string;
+            commission_min: string | null;
+            commission_max: string | null;
+            brand_fee_bp: number;
+            brand_fee_tax_bp: number;
+            commission_tax_bp: number;
+            withholding_bp: number;
+            policy_version: number;
+        };
+        FeeImpact: {
+            /** @description On sale now and reached; counted up to 100,000 */
+            packages: number;
+            /** @description Who sell them */
+            creators: number;
+            /** @description Up to three of the packages, ordered at the moment of the change */
+            examples: {
+                /** @example 42 */
+                package_id: string;
+                /** @example 42 */
+                creator_id: string;
+                /** @example INR */
+                currency: string;
+                before: {
+                    commission_rule_id: string | null;
+                    commission_why: string;
+                    /**
+                     * @description With add-ons, without fees
+                     * @example 149.00
+                     */
+                    price: string;
+                    /** @example 149.00 */
+                    brand_fee: string;
+                    /** @example 149.00 */
+                    brand_fee_tax: string;
+                    /**
+                     * @description What the brand pays
+                     * @example 149.00
+                     */
+                    total: string;
+                    /** @example 149.00 */
+                    commission: string;
+                    /** @example 149.00 */
+                    commission_tax: string;
+                    /** @example 149.00 */
+                    withholding: string;
+                    /**
+                     * @description What the creator nets
+                     * @example 149.00
+                     */
+                    creator_net: string;
+                };
+                after: {
+                    commission_rule_id: string | null;
+                    commission_why: string;
+                    /**
+                     * @description With add-ons, without fees
+                     * @example 149.00
+                     */
+                    price: string;
+                    /** @example 149.00 */
+                    brand_fee: string;
+                    /** @example 149.00 */
+                    brand_fee_tax: string;
+                    /**
+                     * @description What the brand pays
+                     * @example 149.00
+                     */
+                    total: string;
+                    /** @example 149.00 */
+                    commission: string;
+                    /** @example 149.00 */
+                    commission_tax: string;
+                    /** @example 149.00 */
+                    withholding: string;
+                    /**
+                     * @description What the creator nets
+                     * @example 149.00
+                     */
+                    creator_net: string;
+                };
+            }[];
         };
         Identity: {
             /** @constant */
@@ -1165,6 +1368,10 @@ export interface components {
              * @example 149.00
              */
             creator_net: string;
+            /** @description The rule of commission it was placed under; for the creator and staff */
+            commission_rule_id: string | null;
+            /** @description Why that rule */
+            commission_why: string | null;
             requirements: string | null;
             /** @description The due date, set at acceptance */
             deadline: string | null;
@@ -1442,6 +1649,10 @@ export interface components {
              * @example 149.00
              */
             creator_net: string;
+            /** @description The rule of commission it was placed under; for the creator and staff */
+            commission_rule_id: string | null;
+            /** @description Why that rule */
+            commission_why: string | null;
             requirements: string | null;
             /** @description The due date, set at acceptance */
             deadline: string | null;
@@ -1493,6 +1704,139 @@ export interface components {
         OrderCreated: {
             order: components["schemas"]["Order"];
             checkout: components["schemas"]["Checkout"];
+        };
+        OrderPolicy: {
+            version: number;
+            body: components["schemas"]["OrderPolicyBody"];
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            effective_from: string;
+            /**
+             * @description Current: new orders are placed under it
+             * @enum {string}
+             */
+            state: "upcoming" | "current" | "past";
+            note: string | null;
+            created_at: string | null;
+            /** @description Null in the version the product came with */
+            created_by_id: string | null;
+            approved_by_id: string | null;
+        };
+        /** @description Fees in hundredths of a percent, windows in milliseconds */
+        OrderPolicyBody: {
+            brand_fee_bp: number;
+            commission_bp: number;
+            tax_bp: number;
+            withholding_bp: number;
+            payment_window_ms: number;
+            payment_in_flight_ms: number;
+            acceptance_window_ms: number;
+            review_window_ms: number;
+            revision_window_ms: number;
+            late_grace_ms: number;
+            clearance_ms: number;
+            clearance_new_creator_ms: number;
+            new_creator_orders: number;
+            /** @default 604800000 */
+            info_window_ms?: number;
+            /** @default 259200000 */
+            info_patience_ms?: number;
+            /** @default 3 */
+            most_info_requests?: number;
+            /** @default 1209600000 */
+            unpaid_window_ms?: number;
+            /** @default 604800000 */
+            publication_window_ms?: number;
+            /** @default 172800000 */
+            publication_review_window_ms?: number;
+            /** @default 2 */
+            most_publication_reports?: number;
+            /** @default 6480000000 */
+            hold_limit_ms?: number;
+            /** @default 5184000000 */
+            dispute_limit_ms?: number;
+            /** @default 5 */
+            dispute_reminder_days?: number;
+            /** @default 2592000000 */
+            dispute_escalation_ms?: number;
+            /** @default 86400000 */
+            resume_at_least_ms?: number;
+            /** @default 345600000 */
+            change_window_ms?: number;
+            /** @default 259200000 */
+            change_silence_ms?: number;
+            /** @default 1000 */
+            four_eyes_above?: number;
+        };
+        OrderPolicyDifference: {
+            /** @description The version that would be in force otherwise */
+            compared_with: number;
+            changes: {
+                field: string;
+                was: number | null;
+                is: number | null;
+            }[];
+            /** @description An order of 10,000 where no rule of commission and no dated tax holds */
+            before: {
+                /** @example INR */
+                currency: string;
+                /**
+                 * @description With add-ons, without fees
+                 * @example 149.00
+                 */
+                price: string;
+                /** @example 149.00 */
+                brand_fee: string;
+                /** @example 149.00 */
+                brand_fee_tax: string;
+                /**
+                 * @description What the brand pays
+                 * @example 149.00
+                 */
+                total: string;
+                /** @example 149.00 */
+                commission: string;
+                /** @example 149.00 */
+                commission_tax: string;
+                /** @example 149.00 */
+                withholding: string;
+                /**
+                 * @description What the creator nets
+                 * @example 149.00
+                 */
+                creator_net: string;
+            };
+            after: {
+                /** @example INR */
+                currency: string;
+                /**
+                 * @description With add-ons, without fees
+                 * @example 149.00
+                 */
+                price: string;
+                /** @example 149.00 */
+                brand_fee: string;
+                /** @example 149.00 */
+                brand_fee_tax: string;
+                /**
+                 * @description What the brand pays
+                 * @example 149.00
+                 */
+                total: string;
+                /** @example 149.00 */
+                commission: string;
+                /** @example 149.00 */
+                commission_tax: string;
+                /** @example 149.00 */
+                withholding: string;
+                /**
+                 * @description What the creator nets
+                 * @example 149.00
+                 */
+                creator_net: string;
+            };
         };
         OrderProcess: {
             statuses: {
@@ -2081,6 +2425,8 @@ export interface components {
              * @example 149.00
              */
             creator_net: string;
+            commission_rule_id: string | null;
+            commission_why: string;
         };
         RecoveryCodes: {
             recovery_codes: string[];
@@ -2389,6 +2735,40 @@ export interface components {
              */
             shows: "original" | "preview" | "nothing";
             media: components["schemas"]["Media"];
+        };
+        /** @description Of the brand fee by the country of the brand, of commission and price by that of the creator */
+        TaxRate: {
+            /** @example 42 */
+            id: string;
+            /** @enum {string} */
+            kind: "brand_fee_tax" | "commission_tax" | "withholding";
+            country: string | null;
+            rate_bp: number;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            valid_from: string;
+            valid_until: string | null;
+            /** @enum {string} */
+            state: "upcoming" | "current" | "ended";
+            note: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /** @example 42 */
+            created_by_id: string;
+            /**
+             * @description Who asked for the same before
+             * @example 42
+             */
+            approved_by_id: string;
+            /** @description When somebody decided that it ends */
+            ended_at: string | null;
+            ended_by_id: string | null;
+            end_reason: string | null;
         };
         Terms: {
             version: string;
@@ -18318,6 +18698,141 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "admin.order_policies": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderPolicy"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.create_order_policy": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The newest version you saw; when there is a newer one, nothing is made */
+                    after: number;
+                    /** @description All of it; an old one, to go back */
+                    body: components["schemas"]["OrderPolicyBody"];
+                    /**
+                     * @description Not in the past; now, at the moment of the approval, unless given
+                     * @default null
+                     */
+                    effective_from?: string | null;
+                    /** @description Why, for the other staff */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedOrderPolicy"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedOrderPolicy"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `order_policy.changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "order_policy.changed";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "payments.of_order": {
         parameters: {
             query?: never;
@@ -18392,6 +18907,614 @@ export interface operations {
             400: components["responses"]["request.invalid"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "meta.fees": {
+        parameters: {
+            query: {
+                price: string;
+                currency: string;
+                platform: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                content_type: string;
+                /** @description That of the creator who asks, otherwise new, unless given */
+                creator_tier?: "new" | "established" | "top";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeCalculation"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.commission_rules": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "upcoming" | "current" | "ended";
+                platform?: "instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc";
+                creator_tier?: "new" | "established" | "top";
+                brand_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommissionRule"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.create_commission_rule": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    platform?: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc") | null;
+                    /** @default null */
+                    content_type?: string | null;
+                    /** @default null */
+                    creator_tier?: ("new" | "established" | "top") | null;
+                    /** @default null */
+                    brand_id?: string | null;
+                    /**
+                     * @description Needed for fixed, min and max
+                     * @default null
+                     */
+                    currency?: string | null;
+                    rate_bp: number;
+                    /**
+                     * @default 0
+                     * @example 149.00
+                     */
+                    fixed?: string;
+                    /** @default null */
+                    min?: string | null;
+                    /** @default null */
+                    max?: string | null;
+                    /**
+                     * @description Not in the past; now, at the moment of the approval, unless given
+                     * @default null
+                     */
+                    valid_from?: string | null;
+                    /**
+                     * @description No longer at this moment; for good unless given
+                     * @default null
+                     */
+                    valid_until?: string | null;
+                    /** @description Why, for the other staff */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCommissionRule"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedFeeChange"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `brand.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#brand.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "brand.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "brand.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `commission_rule.overlaps`, `idempotency.in_progress` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#commission_rule.overlaps",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "commission_rule.overlaps",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "commission_rule.overlaps" | "idempotency.in_progress";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.end_commission_rule": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                commission_rule_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Not in the past; now unless given
+                     * @default null
+                     */
+                    valid_until?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCommissionRule"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedFeeChange"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `commission_rule.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#commission_rule.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "commission_rule.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "commission_rule.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `commission_rule.ended`, `idempotency.in_progress` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#commission_rule.ended",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "commission_rule.ended",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "commission_rule.ended" | "idempotency.in_progress";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.tax_rates": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "upcoming" | "current" | "ended";
+                kind?: "brand_fee_tax" | "commission_tax" | "withholding";
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TaxRate"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.create_tax_rate": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "brand_fee_tax" | "commission_tax" | "withholding";
+                    /**
+                     * @description Null: wherever no other row is for the country
+                     * @default null
+                     */
+                    country?: string | null;
+                    rate_bp: number;
+                    /**
+                     * @description Not in the past; now, at the moment of the approval, unless given
+                     * @default null
+                     */
+                    valid_from?: string | null;
+                    /**
+                     * @description No longer at this moment; for good unless given
+                     * @default null
+                     */
+                    valid_until?: string | null;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTaxRate"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedFeeChange"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `tax_rate.overlaps` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "tax_rate.overlaps";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "admin.end_tax_rate": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tax_rate_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Not in the past; now unless given
+                     * @default null
+                     */
+                    valid_until?: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTaxRate"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedFeeChange"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `tax_rate.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#tax_rate.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "tax_rate.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "tax_rate.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `tax_rate.ended` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "tax_rate.ended";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

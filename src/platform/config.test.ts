@@ -27,7 +27,7 @@ test('nothing has to be set in development', () => {
   expect(readConfig({})).toEqual({
     NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
     TRUSTED_PROXIES: [], DEMO_CREATORS: 200, requests_per_minute: 10_000, SOCKETS_PER_USER: 20, SOCKETS_PER_NETWORK: 1_000, SEARCHES_PER_MINUTE: 120, SEARCHES_PER_DAY: 10_000, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, CLAMAV_PORT: 3310, JWT_SECRET_PREVIOUS: [],
-    ENCRYPTION_KEYS_BEFORE: [], production: false, bcrypt_cost: 10, log_level: 'warn',
+    ENCRYPTION_KEYS_BEFORE: [], PAYMENT_GATEWAY: 'sandbox', production: false, bcrypt_cost: 10, log_level: 'warn',
   }) // prettier-ignore
 })
 
@@ -92,6 +92,8 @@ const clamav = { CLAMAV_HOST: 'clamd' }
 
 describe('a provider', () => {
   const twilio = { TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_AUTH_TOKEN: 'hunter2', TWILIO_FROM: '+15005550006' }
+  const stripe = { PAYMENT_GATEWAY: 'stripe', STRIPE_SECRET_KEY: 'sk_live_hunter2', STRIPE_WEBHOOK_SECRET: 'whsec_old, whsec_new' }
+  const razorpay = { PAYMENT_GATEWAY: 'razorpay', RAZORPAY_KEY_ID: 'rzp_live_0123456789abcd', RAZORPAY_KEY_SECRET: 'hunter2', RAZORPAY_WEBHOOK_SECRET: 'hunter2' } // prettier-ignore
   const smtp = { SMTP_URL: 'smtp://app:hunter2@mail.example.com:587', MAIL_FROM: 'Influmojo <hello@example.com>' }
 
   test('is configured wholly or not at all, and with one sender', () => {
@@ -109,7 +111,35 @@ describe('a provider', () => {
       'S3_ACCESS_KEY_ID',
       'S3_SECRET_ACCESS_KEY',
     ])
+    expect(readConfig(stripe)).toMatchObject({ PAYMENT_GATEWAY: 'stripe', STRIPE_WEBHOOK_SECRET: ['whsec_old', 'whsec_new'] })
+    expect(namesIn(wrongWith({ STRIPE_SECRET_KEY: 'sk_test_1' }))).toEqual(['STRIPE_WEBHOOK_SECRET'])
+    expect(namesIn(wrongWith({ STRIPE_WEBHOOK_SECRET: 'whsec_1' }))).toEqual(['STRIPE_SECRET_KEY'])
+    expect(namesIn(wrongWith({ STRIPE_BASE_URL: 'https://pay.example.com' }))).toEqual(['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'])
     expect(namesIn(wrongWith({ S3_BUCKET: 'files', S3_REGION: 'ap-south-1', S3_ACCESS_KEY_ID: 'AKIA' }))).toEqual(['S3_SECRET_ACCESS_KEY'])
+  })
+
+  test('of payments is chosen by name, and Razorpay’s webhook may have two secrets while one is changed', () => {
+    expect(readConfig({ ...razorpay, RAZORPAY_WEBHOOK_SECRET: 'old, new' }).RAZORPAY_WEBHOOK_SECRET).toEqual(['old', 'new'])
+    expect(readConfig({ PAYMENT_GATEWAY: 'razorpay' }).RAZORPAY_KEY_ID).toBeUndefined()
+    expect(namesIn(wrongWith({ PAYMENT_GATEWAY: 'razorpay', RAZORPAY_ACCOUNT_ID: 'acc_1' }))).toEqual([
+      'RAZORPAY_KEY_ID',
+      'RAZORPAY_KEY_SECRET',
+      'RAZORPAY_WEBHOOK_SECRET',
+    ])
+    expect(namesIn(wrongWith({ ...razorpay, RAZORPAY_KEY_SECRET: '' }))).toEqual(['RAZORPAY_KEY_SECRET'])
+  })
+
+  test('of payments is a stand-in in production until it is Razorpay itself, with keys that are not for trying out', () => {
+    const said = (over: object) => wrongWith({ ...production, ...twilio, ...smtp, ...clamav, ALLOW_STANDINS: '0', ...razorpay, ...over })
+    expect(said({})).toEqual([])
+    for (const over of [
+      { PAYMENT_GATEWAY: 'sandbox' },
+      { RAZORPAY_KEY_ID: 'rzp_test_0123456789abcd' },
+      { RAZORPAY_BASE_URL: 'https://razorpay.example.com' },
+    ]) {
+      expect(said(over).join()).toContain('would take payments;')
+      expect(said({ ...over, ALLOW_STANDINS: '1' })).toEqual([])
+    }
   })
 
   test.each([
@@ -127,8 +157,22 @@ describe('a provider', () => {
     ['MAIL_FROM', 'a@example.com, b@example.com'],
     ['MAIL_FROM', 'Influmojo <a@example.com'],
     ['MAIL_FROM', 'a@example.com>'],
+    ['PAYMENT_GATEWAY', 'paypal'],
+    ['STRIPE_SECRET_KEY', 'pk_live_hunter2'],
+    ['STRIPE_SECRET_KEY', 'sk_hunter2'],
+    ['STRIPE_WEBHOOK_SECRET', 'hunter2'],
+    ['STRIPE_WEBHOOK_SECRET', ','],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_1,whsec_2,whsec_3'],
+    ['STRIPE_BASE_URL', 'http://pay.example.com'],
+    ['STRIPE_BASE_URL', 'https://pay.example.com/'],
+    ['RAZORPAY_KEY_ID', 'key_123'],
+    ['RAZORPAY_WEBHOOK_SECRET', 'one,two,three'],
+    ['RAZORPAY_WEBHOOK_SECRET', ','],
+    ['RAZORPAY_ACCOUNT_ID', '123'],
+    ['RAZORPAY_BASE_URL', 'http://razorpay.example.com'],
+    ['RAZORPAY_BASE_URL', 'https://razorpay.example.com/'],
   ])('is refused with a %s like %j', (name, value) => {
-    expect(namesIn(wrongWith({ ...twilio, ...smtp, [name]: value }))).toEqual([name])
+    expect(namesIn(wrongWith({ ...twilio, ...smtp, ...stripe, ...razorpay, [name]: value }))).toEqual([name])
   })
 
   test('that is live is no longer named among the stand-ins of production', () => {
@@ -138,6 +182,14 @@ describe('a provider', () => {
     const elsewhere = { TWILIO_BASE_URL: 'http://127.0.0.1:4010/twilio', ALLOW_STANDINS: '0' }
     expect(wrongWith({ ...production, ...twilio, ...smtp, ...clamav, ...elsewhere }).join()).toContain('would take SMS, payments;')
     expect(said).not.toContain('hunter2')
+  })
+
+  test('of payments is live with a live key, at the provider itself, when it is the one that was chosen', () => {
+    const rest = { ...production, ...twilio, ...smtp, ...clamav, ALLOW_STANDINS: '0' }
+    expect(wrongWith({ ...rest, ...stripe })).toEqual([])
+    const dry = [{ PAYMENT_GATEWAY: undefined }, { PAYMENT_GATEWAY: 'sandbox' }, { STRIPE_SECRET_KEY: 'sk_test_1' }, { STRIPE_BASE_URL: 'https://pay.example.com' }] // prettier-ignore
+    for (const over of dry) expect(wrongWith({ ...rest, ...stripe, ...over }).join()).toContain('would take payments;')
+    expect(wrongWith({ ...rest, PAYMENT_GATEWAY: 'stripe' }).join()).toContain('would take payments;')
   })
 })
 

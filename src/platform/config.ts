@@ -51,6 +51,15 @@ export const Environment = z.object({
   TWILIO_FROM: z.string().regex(/^\+[1-9]\d{6,14}$/, 'must be a number such as +15005550006').optional().describe('Number that sends'),
   TWILIO_MESSAGING_SERVICE_SID: z.string().regex(/^MG[0-9a-f]{32}$/, 'must be MG and 32 hexadecimal digits').optional().describe('Messaging service that sends, in place of a number'),
   TWILIO_BASE_URL: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])[^\s?#]*[^\s?#/]$/, 'must be https://… without a slash at the end, or http on this machine').optional().describe('Where Twilio\'s API is, for a stand-in of your own; https://api.twilio.com unless set'),
+  PAYMENT_GATEWAY: z.enum(['sandbox', 'stripe', 'razorpay']).default('sandbox').describe('Who takes payments: sandbox (built in, no money moves), stripe or razorpay; without its keys each has a local stand-in'),
+  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be sk_live_… or sk_test_…, or a restricted rk_…').optional().describe('Key of the Stripe account, with STRIPE_WEBHOOK_SECRET; a local stand-in at /stripe unless set'),
+  STRIPE_WEBHOOK_SECRET: list.refine((secrets) => secrets.length > 0 && secrets.length <= 2 && secrets.every((secret) => /^whsec_\w+$/.test(secret)), 'must be whsec_…, or two of them separated by a comma').optional().describe('Signs what Stripe sends to /api/v1/webhooks/stripe; the old and the new one, separated by a comma, while it is exchanged'),
+  STRIPE_BASE_URL: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])[^\s?#]*[^\s?#/]$/, 'must be https://… without a slash at the end, or http on this machine').optional().describe('Where Stripe\'s API is, for a stand-in of your own; https://api.stripe.com unless set'),
+  RAZORPAY_KEY_ID: z.string().regex(/^rzp_(test|live)_\w+$/, 'must be rzp_live_… or rzp_test_…').optional().describe('Key of the Razorpay account, with the two secrets below; a local stand-in at /razorpay unless set'),
+  RAZORPAY_KEY_SECRET: z.string().min(1).optional().describe('Secret of that key'),
+  RAZORPAY_WEBHOOK_SECRET: list.refine((secrets) => secrets.length === 1 || secrets.length === 2, 'must be one secret, or two separated by a comma').optional().describe('Secret of the webhook that Razorpay sends to /api/v1/webhooks/razorpay; the old and the new one, separated by a comma, while it is changed'),
+  RAZORPAY_ACCOUNT_ID: z.string().regex(/^acc_\w+$/, 'must be acc_…').optional().describe('Account whose webhooks count; any that is signed unless set'),
+  RAZORPAY_BASE_URL: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])[^\s?#]*[^\s?#/]$/, 'must be https://… without a slash at the end, or http on this machine').optional().describe('Where Razorpay\'s API is, for a stand-in of your own; https://api.razorpay.com unless set'),
   SMTP_URL: z.string().refine(isMailServer, 'must be smtp://user:password@host:587 or smtps://…:465, without options; what is special in user or password as %40').optional().describe('Server that sends mail, with MAIL_FROM; the Dev Inbox unless set'),
   MAIL_FROM: z.string().regex(/^([^\r\n<>@,;]*<[^\s@<>,;]+@[^\s@<>,;]+>|[^\s@<>,;]+@[^\s@<>,;]+)$/, 'must be one address, or Name <address>').optional().describe('Sender of mail, such as Influmojo <hello@example.com>'),
   GOOGLE_CLIENT_ID: list.refine((ids) => ids.length > 0 && ids.every((id) => /^[\w.-]+$/.test(id)), 'must be client ids, separated by commas').optional().describe('Client ids of all our apps (web, iOS, Android) for signing in with Google, separated by commas; a local stand-in at /google unless set, in production none'),
@@ -121,13 +130,22 @@ function wrongInProduction(given: Record<string, string | undefined>): string[] 
     ...(given['TWILIO_ACCOUNT_SID'] && !given['TWILIO_BASE_URL'] ? [] : ['SMS']),
     ...(given['SMTP_URL'] ? [] : ['mail']),
     ...(given['CLAMAV_HOST'] ? [] : ['virus scanning']),
-    'payments',
+    ...(movesMoney(given) ? [] : ['payments']),
   ]
-  if (given['ALLOW_STANDINS'] !== '1')
+  if (standIns.length > 0 && given['ALLOW_STANDINS'] !== '1')
     wrong.push(
       `ALLOW_STANDINS: local stand-ins would take ${standIns.join(', ')}; configure them, or set 1 to run production with stand-ins`,
     )
   return wrong
+}
+
+type Taking = 'PAYMENT_GATEWAY' | 'STRIPE_SECRET_KEY' | 'STRIPE_BASE_URL' | 'RAZORPAY_KEY_ID' | 'RAZORPAY_BASE_URL'
+
+/** Whether real payments are taken: with keys for trying out no money moves either. */
+export function movesMoney(config: Partial<Record<Taking, unknown>>): boolean {
+  const { PAYMENT_GATEWAY, STRIPE_SECRET_KEY, STRIPE_BASE_URL, RAZORPAY_KEY_ID, RAZORPAY_BASE_URL } = config
+  const [key, elsewhere] = PAYMENT_GATEWAY === 'razorpay' ? [RAZORPAY_KEY_ID, RAZORPAY_BASE_URL] : [STRIPE_SECRET_KEY, STRIPE_BASE_URL]
+  return (PAYMENT_GATEWAY === 'stripe' || PAYMENT_GATEWAY === 'razorpay') && /^[a-z]+_live_/.test(String(key)) && elsewhere === undefined
 }
 
 /** Variables of which one is nothing without the others. */
@@ -143,6 +161,10 @@ function wrongTogether(given: Record<string, string | undefined>): string[] {
   if (twilio && senders.filter(isSet).length !== 1) wrong.push(`${senders.join(' or ')}: exactly one of them sends`)
   const bucket = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']
   wrong.push(...lacking(bucket, [...bucket, 'S3_ENDPOINT'].find(isSet)))
+  const stripe = ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET']
+  wrong.push(...lacking(stripe, [...stripe, 'STRIPE_BASE_URL'].find(isSet)))
+  const razorpay = ['RAZORPAY_KEY_ID', 'RAZORPAY_KEY_SECRET', 'RAZORPAY_WEBHOOK_SECRET']
+  wrong.push(...lacking(razorpay, [...razorpay, 'RAZORPAY_ACCOUNT_ID', 'RAZORPAY_BASE_URL'].find(isSet)))
   return [...wrong, ...lacking(['SMTP_URL', 'MAIL_FROM'], ['SMTP_URL', 'MAIL_FROM'].find(isSet))]
 }
 

@@ -9,8 +9,8 @@ export function sha256(value: string | Uint8Array): Buffer {
   return createHash('sha256').update(value).digest()
 }
 
-/** Keyed digest for short secrets (codes), which a plain hash would give away to anyone who tries them all. */
-export function hmacSha256(key: string, value: string): Buffer {
+/** Keyed digest for short secrets (codes), which a plain hash would give away to anyone who tries them all, and for signatures. */
+export function hmacSha256(key: string, value: string | Uint8Array): Buffer {
   return createHmac('sha256', key).update(value).digest()
 }
 

@@ -1,16 +1,23 @@
 import type { Sdk } from '#sdk'
 
 type Settle = () => Promise<void>
-type Stage = 'pending' | 'cancelled' | 'confirmed' | 'rejected' | 'in_progress' | 'review' | 'revision_requested' | 'completed'
+type Stage =
+  | 'pending' | 'cancelled' | 'confirmed' | 'rejected' | 'in_progress' | 'info_requested' | 'review' | 'revision_requested' | 'awaiting_publication'
+  | 'publication_review' | 'disputed' | 'completed' | 'refunded' // prettier-ignore
 const stages: readonly Stage[] = [
   'pending',
   'cancelled',
   'confirmed',
   'rejected',
   'in_progress',
+  'info_requested',
   'review',
   'revision_requested',
+  'awaiting_publication',
+  'publication_review',
+  'disputed',
   'completed',
+  'refunded',
 ]
 
 /** One order in each state of the journey, spread over brands and creators. Repeated after a kill it goes on where it stopped. */
@@ -40,17 +47,46 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
     in_progress: [accept],
     review: [accept, submit],
     revision_requested: [accept, submit, () => brand.orders.request_revision({ order_id, note: 'Please show the cup, not the kettle.' })],
-    completed: [accept, submit, () => brand.orders.approve({ order_id })],
+    awaiting_publication: [accept, submit, approve],
+    publication_review: [accept, submit, approve, publish],
+    completed: [accept, submit, approve, publish, confirm],
+    info_requested: [accept, () => creator.orders.request_info({ order_id, reason: 'Which of the two cups should be in the picture?' })],
+    disputed: [accept, submit, () => brand.orders.open_dispute({ order_id, reason: 'The product is not to be seen in the first half.' })],
+    refunded: [accept, submit, () => brand.orders.open_dispute({ order_id, reason: 'The video shows another product.' })],
   }
   const done = ['completed', 'rejected', 'cancelled'].includes(await status())
   if (!done && ['pending', 'confirmed'].includes(await status())) for (const step of steps[stage] ?? []) await step()
 
+  async function approve() {
+    await brand.orders.approve({ order_id })
+  }
+  async function publish() {
+    if ((await status()) === 'awaiting_publication')
+      await creator.orders.submit_publication({ order_id, url: postUrl(sold?.platform ?? '', number), disclosed: true })
+  }
+  async function confirm() {
+    if ((await status()) === 'publication_review') await brand.orders.confirm_publication({ order_id })
+  }
   async function accept() {
     await creator.orders.accept({ order_id })
   }
   async function submit() {
     await creator.orders.submit({ order_id, links: ['https://example.com/drafts/first-cut.mp4'], caption: 'Morning chai #ad' })
   }
+}
+
+/** Where a post of this kind lives on its platform. */
+export function postUrl(platform: string, number: number): string {
+  const id = `demo${number}Post`
+  const urls: Record<string, string> = {
+    instagram: `https://www.instagram.com/p/${id}/`,
+    youtube: `https://www.youtube.com/watch?v=${id.padEnd(11, 'x').slice(0, 11)}`,
+    tiktok: `https://www.tiktok.com/@demo/video/70000000000000${number.toString().padStart(5, '0')}`,
+    x: `https://x.com/demo/status/17000000000000${number.toString().padStart(5, '0')}`,
+    facebook: `https://www.facebook.com/demo/posts/10000000${number.toString().padStart(5, '0')}`,
+    linkedin: `https://www.linkedin.com/posts/demo_activity-70000000000000${number.toString().padStart(5, '0')}`,
+  }
+  return urls[platform] ?? `https://example.com/${id}`
 }
 
 /** The way a browser does it: the pay link, the hosted page, the button. */

@@ -60,3 +60,25 @@ test('files are in a folder unless a bucket is given, and a stand-in looks for v
   expect(await providers({ ...bucket, CLAMAV_HOST: 'clamd' })).toEqual(['s3', 'clamav'])
   expect(await providers({ ...bucket, S3_ENDPOINT: 'https://s3.example.com' })).toEqual(['like s3', 'clamav stand-in'])
 })
+
+test('payments go by the gateway that is named: its stand-in without keys, in production only where stand-ins are allowed', async () => {
+  const gatewayWith = async (env: Record<string, string>) => {
+    const url = 'http://127.0.0.1:1'
+    const config = readConfig({ DATA_DIR, ...env })
+    const { ports, mounts, close } = openProviders({ config, public_url: url, local_url: url, secret: 'x', settle: async () => {}, codes: () => [] }) // prettier-ignore
+    await close()
+    return [ports.gateway.provider, mounts.map(({ path }) => path).filter((path) => /^.(sandbox|stripe|razorpay)$/.test(path))]
+  }
+  const stripe = { PAYMENT_GATEWAY: 'stripe', STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }
+  const razorpay = { PAYMENT_GATEWAY: 'razorpay', RAZORPAY_KEY_ID: 'rzp_live_1', RAZORPAY_KEY_SECRET: 'x', RAZORPAY_WEBHOOK_SECRET: 'x' } // prettier-ignore
+  expect(await gatewayWith({})).toEqual(['sandbox', ['/sandbox']])
+  expect(await gatewayWith({ PAYMENT_GATEWAY: 'razorpay' })).toEqual(['razorpay', ['/razorpay']])
+  expect(await gatewayWith(razorpay)).toEqual(['razorpay', []])
+  expect(await gatewayWith({ ...production, ...razorpay })).toEqual(['razorpay', []])
+  expect(() => readConfig({ ...production, PAYMENT_GATEWAY: 'razorpay', ALLOW_STANDINS: '0' })).toThrow('ALLOW_STANDINS')
+  expect(await gatewayWith({ PAYMENT_GATEWAY: 'stripe' })).toEqual(['stripe', ['/stripe']])
+  expect(await gatewayWith(stripe)).toEqual(['stripe', []])
+  expect(await gatewayWith({ ...production, ...stripe })).toEqual(['stripe', []])
+  expect(await gatewayWith({ ...production, PAYMENT_GATEWAY: 'stripe' })).toEqual(['stripe', ['/stripe']])
+  expect(() => readConfig({ ...production, PAYMENT_GATEWAY: 'stripe', ALLOW_STANDINS: '0' })).toThrow('ALLOW_STANDINS')
+})

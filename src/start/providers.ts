@@ -2,7 +2,6 @@ import { clamav, openClamdStandIn } from '#integrations/clamav/index.ts'
 import { openDisk } from '#integrations/disk/index.ts'
 import { inboxMail, openDevPages, openInbox, type Inbox } from '#integrations/dev-inbox/index.ts'
 import { googleOff, googleSignIn, openGoogleStandIn } from '#integrations/google/index.ts'
-import { openSandbox, sandboxGateway } from '#integrations/sandbox/index.ts'
 import { smtpMail } from '#integrations/smtp/index.ts'
 import { s3Storage } from '#integrations/s3/index.ts'
 import { openTwilioStandIn, twilioSms } from '#integrations/twilio/index.ts'
@@ -13,6 +12,7 @@ import type { Mount } from '#platform/http/server.ts'
 import type { Google, Mail, Ports, Scanner, Sms, Storage } from '#platform/ports.ts'
 import { rootPath } from '#platform/root.ts'
 import { keptClock } from './dev-clock.ts'
+import { openGateway } from './gateway.ts'
 
 type Needs = {
   config: Config
@@ -29,16 +29,7 @@ export function openProviders({ config, public_url, local_url, secret, settle, c
   const movable = config.production ? undefined : keptClock(rootPath(config.DATA_DIR, 'clock'))
   const clock = movable ?? systemClock
   const inbox = openInbox({ file: rootPath(config.DATA_DIR, 'inbox.jsonl'), now: () => clock.now() })
-  const key = hmacSha256(secret, 'sandbox gateway').toString('base64url')
-  const webhook_url = () => `${local_url}/api/v1/webhooks/sandbox`
-  const sandbox = openSandbox({
-    base_url: () => public_url,
-    webhook_url,
-    secret: key,
-    clock,
-    inbox,
-    file: rootPath(config.DATA_DIR, 'sandbox.json'),
-  })
+  const gateway = openGateway({ config, public_url, local_url, secret, clock, inbox })
   const sms = openSms({ config, local_url, inbox })
   const google = openGoogle({ config, public_url, local_url })
   const storage = openStorage({ config, public_url, secret, clock })
@@ -46,12 +37,12 @@ export function openProviders({ config, public_url, local_url, secret, settle, c
   const ports = {
     sms: sms.port,
     mail: openMail(config, inbox),
-    gateway: sandboxGateway({ base_url: () => `${local_url}/sandbox`, secret: key }),
+    gateway: gateway.port,
     google: google.port,
     storage: storage.port,
     scanner: scanner.port,
   }
-  const mounts = [sandbox.mount, ...sms.mounts, ...google.mounts, ...storage.mounts]
+  const mounts = [...gateway.mounts, ...sms.mounts, ...google.mounts, ...storage.mounts]
   if (movable) {
     const advance = async (ms: number) => {
       movable.advance(ms)
@@ -60,7 +51,7 @@ export function openProviders({ config, public_url, local_url, secret, settle, c
     }
     mounts.push(openDevPages({ inbox, now: () => movable.now(), advance, codes: () => codes(movable.now()) }))
   }
-  return { ports, clock, mounts, inbox, close: async () => void (await Promise.all([sandbox.close(), scanner.close()])) }
+  return { ports, clock, mounts, inbox, close: async () => void (await Promise.all([gateway.close(), scanner.close()])) }
 }
 
 /** Twilio, or its stand-in on our own port, asked by the same official client; its messages end in the Dev Inbox. */

@@ -57,7 +57,7 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
   onStop(() => worker.stop())
 
   const seed = () => seedDemo({ engine, url: local_url, inbox: providers.inbox, settle, staff }).catch(withoutDemo)
-  const demo = config.production ? [] : config.TWILIO_ACCOUNT_SID ? noDemo() : await steps.step('demo data', seed)
+  const demo = config.production ? [] : (noDemo(config) ?? (await steps.step('demo data', seed)))
   const crowd = await openCrowd({ config, engine, url: local_url })
   onStop(() => crowd.stop())
   const people = demo.length > 0 ? [...demo, ...crowd.lines] : demo

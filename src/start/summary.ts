@@ -1,4 +1,4 @@
-import type { Config } from '#platform/config.ts'
+import { movesMoney, type Config } from '#platform/config.ts'
 
 type Facts = { config: Config; public_url: string; database_url: string; demo: readonly string[]; ready_in: string }
 
@@ -23,12 +23,13 @@ export function withoutDemo(error: unknown): string[] {
   return [`Demo       could not be finished: ${reason}`, '           npm run db:reset, then npm start, makes it anew']
 }
 
-/** The demo signs up with made-up numbers, and somebody may have them: with live SMS their phones would ring. */
-export function noDemo(): string[] {
-  return [
-    'Demo       none: its numbers are made up, and SMS leaves this machine',
-    '           without TWILIO_ACCOUNT_SID it is made at the next start',
-  ]
+/** The demo signs up with made-up numbers, and somebody may have them; and it pays at a page of ours. Neither leaves this machine. */
+export function noDemo({ TWILIO_ACCOUNT_SID, PAYMENT_GATEWAY, STRIPE_SECRET_KEY, RAZORPAY_KEY_ID }: Config): string[] | undefined {
+  const none = (why: string, key: string) => [`Demo       none: ${why}`, `           without ${key} it is made at the next start`]
+  if (TWILIO_ACCOUNT_SID) return none('its numbers are made up, and SMS leaves this machine', 'TWILIO_ACCOUNT_SID')
+  if (PAYMENT_GATEWAY === 'stripe' && STRIPE_SECRET_KEY) return none('it pays with no card, and Stripe wants one', 'STRIPE_SECRET_KEY')
+  if (PAYMENT_GATEWAY === 'razorpay' && RAZORPAY_KEY_ID) return none('it pays with no card, and Razorpay wants one', 'RAZORPAY_KEY_ID')
+  return undefined
 }
 
 export type Provider = { what: string; live: boolean; local: string; fix: string; variables: RegExp }
@@ -38,7 +39,6 @@ export function providersOf(config: Partial<Config>): Provider[] {
   const google = config.production ? 'off: nobody can sign in with Google' : 'stand-in at /google'
   const { TWILIO_ACCOUNT_SID, TWILIO_BASE_URL, SMTP_URL, GOOGLE_CLIENT_ID, S3_BUCKET, CLAMAV_HOST } = config
   const inbox = `stand-in, to the Dev Inbox${config.production ? ': real people get nothing' : ''}`
-  const gateway = `stand-in, the sandbox gateway${config.production ? ': no money moves' : ''}`
   const sms = TWILIO_BASE_URL
     ? { live: false, local: `stand-in at ${TWILIO_BASE_URL}`, fix: 'without TWILIO_BASE_URL it is live' }
     : { live: TWILIO_ACCOUNT_SID !== undefined, local: inbox, fix: 'TWILIO_ACCOUNT_SID makes it live' }
@@ -60,6 +60,20 @@ export function providersOf(config: Partial<Config>): Provider[] {
       fix: 'CLAMAV_HOST makes it live',
       variables: /^CLAMAV_/,
     },
-    { what: 'Payments', live: false, local: gateway, fix: '', variables: /^$/ },
+    paymentsOf(config),
   ]
+}
+
+function paymentsOf(config: Partial<Config>): Provider {
+  const { PAYMENT_GATEWAY = 'sandbox', STRIPE_SECRET_KEY, STRIPE_BASE_URL, RAZORPAY_KEY_ID, RAZORPAY_BASE_URL, production } = config
+  const row = { what: 'Payments', live: movesMoney(config), variables: /^(PAYMENT_GATEWAY|STRIPE_|RAZORPAY_)/ }
+  const standIn = (which: string) => `stand-in, ${which}${production ? ': no money moves' : ''}`
+  if (PAYMENT_GATEWAY === 'sandbox') return { ...row, local: standIn('the sandbox gateway'), fix: 'PAYMENT_GATEWAY chooses another' }
+  const [name, prefix, key, key_name, elsewhere] =
+    PAYMENT_GATEWAY === 'stripe'
+      ? ['Stripe', 'STRIPE', STRIPE_SECRET_KEY, 'STRIPE_SECRET_KEY', STRIPE_BASE_URL]
+      : ['Razorpay', 'RAZORPAY', RAZORPAY_KEY_ID, 'RAZORPAY_KEY_ID', RAZORPAY_BASE_URL]
+  if (elsewhere) return { ...row, local: standIn(`at ${elsewhere}`), fix: `without ${prefix}_BASE_URL it is live` }
+  if (key) return { ...row, local: `${name} in test mode: no money moves`, fix: 'a live key makes it live' }
+  return { ...row, local: standIn(`${name} at /${PAYMENT_GATEWAY}`), fix: `${key_name} makes it live` }
 }

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { openBook as openKept } from '#platform/stand-ins/book.ts'
+import type { Delivery } from '#platform/stand-ins/deliveries.ts'
 
 /** What the stand-in knows; amounts are minor units in digits, times milliseconds since 1970, so that all of it survives JSON. */
 export type Session = {
@@ -39,30 +40,11 @@ export type SandboxChargeback = {
   opened_ms: number
   decided_ms: number | null
 }
-export type Delivery = { id: string; body: string; tries: number }
 type Pages = { sessions: Session[]; refunds: SandboxRefund[]; chargebacks: SandboxChargeback[]; undelivered: Delivery[] }
 
 export type Book = Pages & { save(): void }
 
 /** The stand-in's own book; with a file it outlives a restart. */
 export function openBook(file?: string): Book {
-  const pages: Pages = { sessions: [], refunds: [], chargebacks: [], undelivered: [], ...(file ? read(file) : {}) }
-  return Object.assign(pages, {
-    save() {
-      if (!file) return
-      // Written beside and renamed, so that a kill in between leaves the old book whole.
-      const { sessions, refunds, chargebacks, undelivered } = pages
-      writeFileSync(`${file}.new`, JSON.stringify({ sessions, refunds, chargebacks, undelivered }))
-      renameSync(`${file}.new`, file)
-    },
-  })
-}
-
-function read(file: string): Partial<Pages> {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Pages>
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
-    throw new Error(`The sandbox gateway's book ${file} cannot be read; move it away to start with an empty one`, { cause: error })
-  }
+  return openKept<Pages>({ sessions: [], refunds: [], chargebacks: [], undelivered: [] }, file)
 }

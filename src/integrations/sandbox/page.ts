@@ -1,26 +1,27 @@
 import { showMinor } from '#platform/money.ts'
+import { choiceForm, escape, hostedPage } from '#platform/stand-ins/page.ts'
 import type { Session } from './book.ts'
 
-/** Text as HTML: what others wrote must not become markup. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-const style = `body{font:17px/1.5 system-ui,sans-serif;margin:0;background:#eef0f7;color:#1b1b29}
-main{max-width:26rem;margin:8vh auto;background:#fff;border-radius:1.2rem;padding:2rem;box-shadow:0 10px 40px #1b1b2920}
-small{display:inline-block;background:#fff3c4;color:#6b4e00;border-radius:.5rem;padding:.2rem .7rem}
-h1{font-size:2.4rem;margin:.8rem 0 0}p{margin:.3rem 0 1.4rem;color:#55566b;overflow-wrap:anywhere}
-button{display:block;width:100%;font:inherit;padding:.85rem;margin:.6rem 0;border:1px solid #d5d7e5;border-radius:.8rem;background:#fff;cursor:pointer}
-button.main{background:#4f46e5;border-color:#4f46e5;color:#fff;font-weight:600}button:focus-visible{outline:3px solid #a5b4fc}a{color:#4f46e5}`
+const title = 'Sandbox payment'
+const actions = [
+  ['card', 'Pay by card'],
+  ['upi', 'Pay by UPI'],
+  ['slow', 'Pay by slow transfer (arrives in 5 s)'],
+  ['decline', 'Have the payment declined'],
+  ['cancel', 'Cancel'],
+] as const
 
 /** The hosted page: buttons for all that can happen to a payment. Works without JavaScript. */
 export function checkoutPage(session: Session, expired: boolean): string {
   const amount = escape(showMinor(BigInt(session.amount_minor), session.currency))
-  return html(`<small>Sandbox, no real money</small><h1>${amount}</h1><p>${escape(session.description)}</p>${choices(session, expired)}`)
+  return hostedPage(
+    title,
+    `<small>Sandbox, no real money</small><h1>${amount}</h1><p>${escape(session.description)}</p>${choices(session, expired)}`,
+  )
 }
 
 export function notFoundPage(): string {
-  return html('<h1>Unknown</h1><p>There is no such payment session.</p>')
+  return hostedPage(title, '<h1>Unknown</h1><p>There is no such payment session.</p>')
 }
 
 function choices(session: Session, expired: boolean): string {
@@ -29,10 +30,5 @@ function choices(session: Session, expired: boolean): string {
   if (session.status === 'processing') return `<p>The payment is on its way.</p>${back}`
   if (expired) return `<p>The time to pay is over.</p>${back}`
   const failed = session.status === 'failed' ? '<p role="alert"><strong>The payment was declined.</strong> Try again.</p>' : ''
-  const button = (action: string, label: string, main = '') => `<button ${main} name="action" value="${action}">${label}</button>`
-  return `${failed}<form method="post">${button('card', 'Pay by card', 'class="main"')}${button('upi', 'Pay by UPI')}${button('slow', 'Pay by slow transfer (arrives in 5 s)')}${button('decline', 'Have the payment declined')}${button('cancel', 'Cancel')}</form>`
-}
-
-function html(body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Sandbox payment</title><style>${style}</style><main>${body}</main></html>`
+  return `${failed}${choiceForm(actions)}`
 }

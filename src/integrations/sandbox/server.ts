@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '#platform/clock.ts'
 import { randomToken, sameBytes, sha256 } from '#platform/crypto.ts'
 import type { Mount } from '#platform/http/server.ts'
+import { readText } from '#platform/stand-ins/body.ts'
+import { pageHeaders } from '#platform/stand-ins/page.ts'
 import { openSandboxApi, Refused } from './api.ts'
 import { openBook, type SandboxChargeback, type Session } from './book.ts'
 import { checkoutPage, notFoundPage } from './page.ts'
@@ -35,11 +37,6 @@ export type Sandbox = {
 
 const slow_ms = 5_000
 const chargeback_fee_minor = '1500'
-const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-}
 
 /** A payment gateway with its own book, hosted page and signed webhooks, for development and tests. */
 export function openSandbox(options: SandboxOptions): Sandbox {
@@ -114,7 +111,7 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     const session = book.sessions.find((known) => known.id === id)
     if (!session) return void res.writeHead(404, pageHeaders).end(notFoundPage())
     if (req.method === 'POST') {
-      const action = new URLSearchParams(await readText(req)).get('action')
+      const action = new URLSearchParams(await bodyOf(req)).get('action')
       const location = choose(session, action) === 'leave' ? session.return_url : `${base_url()}/sandbox/checkout/${id}`
       return void res.writeHead(303, { location }).end()
     }
@@ -123,7 +120,7 @@ export function openSandbox(options: SandboxOptions): Sandbox {
 
   async function serveApi(req: IncomingMessage, res: ServerResponse, path: string, query: Record<string, string>): Promise<void> {
     if (!sameBytes(sha256(req.headers.authorization ?? ''), sha256(`Bearer ${secret}`))) throw new Refused(401, 'the key is wrong')
-    const answer = callApi(req.method ?? 'GET', path, req.method === 'POST' ? parse(await readText(req)) : query)
+    const answer = callApi(req.method ?? 'GET', path, req.method === 'POST' ? parse(await bodyOf(req)) : query)
     if (answer.lose) return void req.socket.destroy()
     res.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body))
   }
@@ -164,13 +161,8 @@ function parse(text: string): Record<string, unknown> {
   throw new Refused(400, 'send a JSON object')
 }
 
-async function readText(req: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > 65_536) throw new Refused(413, 'the body is too large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+async function bodyOf(req: IncomingMessage): Promise<string> {
+  const text = await readText(req)
+  if (text === undefined) throw new Refused(413, 'the body is too large')
+  return text
 }

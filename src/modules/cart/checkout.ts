@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { KeptRates, usualRates, type Rates } from '#modules/fees/index.ts'
 import { holdSellersOf, placeOrders, policyOf, viewSomeOrders, type ReadyOrder } from '#modules/orders/index.ts'
 import { openCheckout } from '#modules/payments/index.ts'
 import { brandOf } from '#modules/users/index.ts'
@@ -35,8 +36,10 @@ export async function checkOut(tx: Tx, { quote_id }: z.output<typeof CheckOut>):
     throw new Problem('conflict', 'quote.expired', 'The quote has expired; ask for a new one', { members: differences(compared) })
   refuseDifferent(compared)
 
-  const ready = readyOrders(ids.map((id) => lines.get(id)))
-  const placed = await placeOrders(tx, ready, await policyOf(tx, quote.policy_version))
+  const policy = await policyOf(tx, quote.policy_version)
+  const rates = quote.lines.map((quoted) => (quoted.rates ? z.decode(KeptRates, quoted.rates) : usualRates(policy.policy)))
+  const ready = readyOrders(ids.map((id) => lines.get(id)), rates) // prettier-ignore
+  const placed = await placeOrders(tx, ready, policy)
   const checkout = await openCheckout(tx, placed)
   await tx.query(deleteItems, [brand_id, ids])
   await tx.query(useQuote, [quote.id, checkout.id, tx.now])
@@ -51,13 +54,20 @@ function compare({ item_id, sale: quoted }: QuoteRow['lines'][number], line: Lin
   return { item_id: BigInt(item_id), changes: line.sale ? changesOf(was, line.sale) : [], problem: line.problem }
 }
 
-function readyOrders(lines: readonly (Line | undefined)[]): ReadyOrder[] {
+function readyOrders(lines: readonly (Line | undefined)[], rates: readonly Rates[]): ReadyOrder[] {
   const errors: FieldError[] = []
   const ready = lines.map((line, nth) => {
-    assert(line?.sale, 'what is not refused can be bought')
+    const by = rates[nth]
+    assert(line?.sale && by, 'what is not refused can be bought')
     errors.push(...line.faults.map((fault) => ({ ...fault, pointer: `/items/${nth}${fault.pointer}` })))
     const { requirements, deadline } = line.item
-    return { sale: line.sale, answers: line.answers ?? undefined, requirements: requirements ?? undefined, deadline: deadline ?? undefined }
+    return {
+      sale: line.sale,
+      rates: by,
+      answers: line.answers ?? undefined,
+      requirements: requirements ?? undefined,
+      deadline: deadline ?? undefined,
+    }
   })
   const [first] = errors
   if (first) throw new Problem('invalid', 'request.invalid', `${first.pointer}: ${first.message}`, { errors: errors.slice(0, 50) })

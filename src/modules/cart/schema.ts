@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Breakdown, Matched } from '#modules/fees/index.ts'
 import { Answers, Bought, Order } from '#modules/orders/index.ts'
 import { Question } from '#modules/packages/index.ts'
 import { Checkout } from '#modules/payments/index.ts'
@@ -78,16 +79,6 @@ export const CartItem = z
   })
   .meta({ id: 'CartItem' })
 
-export const Breakdown = {
-  price: amount.describe('With add-ons, without fees'),
-  brand_fee: amount,
-  brand_fee_tax: amount,
-  total: amount.describe('What the brand pays'),
-  commission: amount,
-  commission_tax: amount,
-  withholding: amount,
-  creator_net: amount.describe('What the creator nets'),
-}
 const Totals = z.object({ currency, lines: z.int(), ...Breakdown }).meta({ id: 'CartTotals' })
 export const Cart = z
   .object({
@@ -118,7 +109,7 @@ export const MakeQuote = z.object({
   item_ids: z.array(id).min(1).max(most_lines).optional().describe('The whole cart unless given'),
 })
 export const QuoteLine = z
-  .object({ item_id: id, package_id: id.nullable(), offer_id: id.nullable(), creator_id: id, bought: Bought, ...Breakdown })
+  .object({ item_id: id, package_id: id.nullable(), offer_id: id.nullable(), creator_id: id, bought: Bought, ...Breakdown, ...Matched })
   .meta({ id: 'QuoteLine' })
 export const Quote = z
   .object({

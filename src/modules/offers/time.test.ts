@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { day_ms, hour_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import { expectSoundMoney } from '#test/invariants.ts'
+import { goLive } from '#test/repeat.ts'
 import { pay } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 
@@ -61,7 +62,9 @@ test('an accepted offer is ordered by the brand once, at its terms, and goes the
   await pay({ world, brand, creator, package_id: '', order_id, pay_url: checkout.pay_url })
   await creator.sdk.orders.accept({ order_id })
   await creator.sdk.orders.submit({ order_id, links: ['https://example.com/1.mp4'] })
-  expect(await brand.sdk.orders.approve({ order_id })).toMatchObject({ status: 'completed' })
+  expect(await brand.sdk.orders.approve({ order_id })).toMatchObject({ status: 'awaiting_publication' })
+  await goLive({ world, brand, creator, package_id: '', order_id, pay_url: checkout.pay_url })
+  expect(await brand.sdk.orders.get({ order_id })).toMatchObject({ status: 'completed' })
   await expectSoundMoney(world)
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectSoundMoney } from '#test/invariants.ts'
 import { pay } from '#test/stories.ts'
+import { complete } from '#test/repeat.ts'
 import { openWorld, type World } from '#test/world.ts'
 import type { Person } from '#test/people.ts'
 
@@ -153,10 +154,9 @@ test('what a creator has completed shows on the public page, without saying for 
   const { id: package_id } = await sell()
   const { order, checkout } = await brand.sdk.orders.create({ package_id })
   const order_id = order.id
-  await pay({ world, brand, creator, package_id, order_id, pay_url: checkout.pay_url })
-  await creator.sdk.orders.accept({ order_id })
-  await creator.sdk.orders.submit({ order_id, links: ['https://example.com/1.mp4'] })
-  await brand.sdk.orders.approve({ order_id })
+  const deal = { world, brand, creator, package_id, order_id, pay_url: checkout.pay_url }
+  await pay(deal)
+  await complete(deal)
   await world.settle()
   const { history } = await world.stranger.discovery.portfolio({ creator_id: creator.profile_id })
   expect(history).toEqual({

@@ -9,6 +9,7 @@ import { endpoints as contentEndpoints } from './content-endpoints.ts'
 import { endpoints as disputeEndpoints } from './dispute-endpoints.ts'
 import { endpoints as moveEndpoints } from './move-endpoints.ts'
 import { guardFails, moveFails } from './move.ts'
+import { policyEndpoints } from './policy-endpoints.ts'
 import * as schema from './schema.ts'
 import { setStatus } from './service.ts'
 import { viewProcess, viewTimeline } from './timeline.ts'
@@ -94,4 +95,5 @@ export const endpoints = [
     output: schema.OrderProcess,
     run: viewProcess,
   }),
+  ...policyEndpoints,
 ]

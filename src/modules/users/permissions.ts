@@ -51,6 +51,10 @@ declare module '#platform/ctx.ts' {
     /** Invite staff, change their role, stop them. */
     'staff.manage': true
     'audit.read': true
+    /** Look at rules of commission, taxes and order policies. */
+    'fees.read': true
+    /** Change them, with a second one of staff. */
+    'fees.set': true
   }
 }
 
@@ -93,6 +97,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'campaigns.read_all',
     'users.read',
     'users.suspend',
+    'fees.read',
   ]),
   admin: new Set<Permission>([
     'offers.take_part',
@@ -110,5 +115,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'users.impersonate',
     'staff.manage',
     'audit.read',
+    'fees.read',
+    'fees.set',
   ]),
 }

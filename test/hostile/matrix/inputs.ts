@@ -20,6 +20,8 @@ const bodies: Readonly<Record<string, Body>> = {
   'auth.show_second_factor': { challenge: 'x'.repeat(43), code: '000000' },
   'auth.link_google': { google_id_token: 'a.b.c' },
   'offers.make': { platform: 'instagram', content_type: 'reel', price: '10' },
+  'orders.propose_change': { kind: 'revisions', revisions: 1, reason: 'Gladly' },
+  'orders.resolve_split': { creator_share: 0.5, reason: 'Half of it is there' },
   'packages.create': { platform: 'instagram', content_type: 'reel', price: '10' },
   'profile.block': oneOf('user_id'),
   'profile.unblock': oneOf('user_id'),
@@ -37,6 +39,7 @@ const bodies: Readonly<Record<string, Body>> = {
   'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
   'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
   'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },
+  'meta.fees': { price: '100', currency: 'INR', platform: 'instagram', content_type: 'reel' },
   // What is sent past the transaction cannot be rehearsed: both are refused for what the file is.
   'media.upload': { purpose: 'avatar' },
   'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },

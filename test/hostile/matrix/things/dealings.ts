@@ -73,7 +73,7 @@ const brand: Thing = {
   fields: ['brand_id'],
   owners: ['brand'],
   make: (owner) => ({ own: tenantOf(owner).brand.profile_id }),
-  open_at: ['offers.make', 'profile.brand', 'reviews.of_brand'],
+  open_at: ['offers.make', 'profile.brand', 'reviews.of_brand', 'admin.create_commission_rule'],
   // Nobody blocks their own side.
   depends_at: ['profile.block', 'profile.unblock'],
 }

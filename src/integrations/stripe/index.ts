@@ -1,0 +1,2 @@
+export { stripeGateway, type StripeOptions } from './adapter.ts'
+export { openStripeStandIn, type StripeStandIn } from './stand-in/stand-in.ts'
