@@ -16,6 +16,7 @@ import { jobs as payoutJobs } from '#modules/payouts/jobs.ts'
 import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
 import { jobs as reviewJobs } from '#modules/reviews/jobs.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
+import { jobs as submissionJobs } from '#modules/submissions/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import { jobs as platformJobs } from '#platform/http/idempotency.ts'
 import type { Job } from '#platform/jobs/job.ts'
@@ -33,6 +34,7 @@ export const jobs: readonly Job[] = [
   ...payeeJobs,
   ...discoveryJobs,
   ...offerJobs,
+  ...submissionJobs,
   ...orderJobs,
   ...paymentJobs,
   ...payoutJobs,

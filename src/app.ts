@@ -22,6 +22,7 @@ import * as shortlists from '#modules/shortlists/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
 import * as socialAccounts from '#modules/social-accounts/endpoints.ts'
 import * as reviews from '#modules/reviews/endpoints.ts'
+import * as submissions from '#modules/submissions/endpoints.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
 
 /** The contents of the product: every endpoint there is. */
@@ -39,6 +40,7 @@ export const endpoints: readonly Endpoint[] = [
   ...packages.endpoints,
   ...offers.endpoints,
   ...cart.endpoints,
+  ...submissions.endpoints,
   ...orders.endpoints,
   ...payments.endpoints,
   ...payouts.endpoints,

@@ -65,7 +65,7 @@ test('a read asks the database as often for twelve rows as for one', async () =>
       "ledger.statement": 2,
       "orders.get": 2,
       "orders.list": 2,
-      "orders.submissions": 3,
+      "orders.submissions": 4,
       "orders.timeline": 4,
       "packages.mine": 2,
       "payments.of_order": 3,
@@ -93,7 +93,7 @@ test('a write takes the round trips it took before', async () => {
       "orders.approve": 16,
       "orders.create": 15,
       "orders.request_revision": 12,
-      "orders.submit": 12,
+      "orders.submit": 13,
       "packages.create": 10,
     }
   `)

@@ -64,6 +64,14 @@ export interface components {
             /** @description Of extended_licence: takes the place of the package's */
             licence: components["schemas"]["Licence"] | null;
         };
+        /** @description A point of an image as parts of its width and height, or a stretch of a film or a sound */
+        Anchor: {
+            x: number;
+            y: number;
+        } | {
+            from_ms: number;
+            to_ms: number;
+        };
         Approval: {
             /** @example 42 */
             id: string;
@@ -753,6 +761,20 @@ export interface components {
             /** @description Null for orders on invoice: POST /orders/:order_id/checkout opens one */
             checkout: components["schemas"]["Checkout"] | null;
         };
+        /** @description The caption held against the brief when it was handed in */
+        Checklist: {
+            items: {
+                /** @enum {string} */
+                check: "hashtag" | "mention" | "link" | "avoid" | "disclosure" | "message" | "do";
+                wanted: string;
+                /**
+                 * @description by_eye: no rule can tell
+                 * @enum {string}
+                 */
+                outcome: "ok" | "failed" | "by_eye";
+            }[];
+            failed: number;
+        };
         Checkout: {
             /** @example 42 */
             id: string;
@@ -831,6 +853,45 @@ export interface components {
             percentage: number;
             missing: string[];
             suggested: string[];
+        };
+        ContentLicence: {
+            /**
+             * @description On the brand's own channels, as advertising, as advertising from the creator's account
+             * @enum {string}
+             */
+            scope: "organic" | "paid" | "whitelisting";
+            channels: ("instagram" | "youtube" | "tiktok" | "facebook" | "x" | "linkedin" | "snapchat" | "twitch" | "ugc" | "website" | "email" | "retail" | "print" | "television" | "outdoor")[];
+            territory: "worldwide" | string[];
+            /** @description From completion; null: for ever */
+            months: number | null;
+            /** @description How long the creator works for no competitor */
+            exclusivity: {
+                category: string;
+                months: number;
+            } | null;
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            order_id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @example 42 */
+            creator_id: string;
+            /** @description Of the submission */
+            number: number;
+            /** @description Null: of all that was handed in as links */
+            file_id: string | null;
+            exclusive_until: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            starts_at: string;
+            /** @description Null: never. Counted from completion */
+            ends_at: string | null;
+            revoked_at: string | null;
+            /** @enum {string} */
+            state: "valid" | "expired" | "revoked";
         };
         CorrectionAnswer: {
             transaction: components["schemas"]["LedgerTransaction"] | null;
@@ -2756,6 +2817,65 @@ export interface components {
             metrics_source: ("self_reported" | "staff" | "platform") | null;
             metrics_at: string | null;
         };
+        Publication: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            order_id: string;
+            number: number;
+            /** @description How often the creator has said that it went live */
+            round: number;
+            platform: string;
+            /** @description What the address is that of */
+            kind: string;
+            url: string;
+            post_id: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            posted_at: string;
+            disclosure: string;
+            screenshot: components["schemas"]["Media"] | null;
+            /** @enum {string} */
+            status: "submitted" | "confirmed" | "reported";
+            /** @description What the brand says is wrong with it */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            decided_at: string | null;
+        };
+        PublicationMetrics: {
+            /** @example 42 */
+            id: string;
+            /** @description Of the publication */
+            number: number;
+            /**
+             * @description The creator says so; nobody has checked
+             * @constant
+             */
+            source: "self_reported";
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            taken_at: string;
+            views: number | null;
+            reach: number | null;
+            likes: number | null;
+            comments: number | null;
+            shares: number | null;
+            saves: number | null;
+            clicks: number | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+        };
         Question: {
             name: string;
             label: string;
@@ -3324,15 +3444,66 @@ export interface components {
             number: number;
             /** @enum {string} */
             status: "submitted" | "approved" | "changes_requested" | "superseded";
+            files: components["schemas"]["SubmittedFile"][];
             links: string[];
             caption: string | null;
+            note: string | null;
+            disclosure: string | null;
+            checklist: components["schemas"]["Checklist"] | null;
             feedback: string | null;
+            comments: {
+                all: number;
+                open: number;
+            };
             /**
              * Format: date-time
              * @example 2026-01-31T12:00:00.000Z
              */
             created_at: string;
             decided_at: string | null;
+        };
+        SubmissionComment: {
+            /** @example 42 */
+            id: string;
+            /** @example 42 */
+            order_id: string;
+            /** @description Of the submission */
+            number: number;
+            /** @enum {string} */
+            party: "brand" | "creator" | "staff";
+            /** @example 42 */
+            author_id: string;
+            text: string;
+            /** @description Of a comment that was carried over: a file of an earlier version */
+            file_id: string | null;
+            anchor: components["schemas"]["Anchor"] | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            edited_at: string | null;
+            resolved_at: string | null;
+            resolved_by: string | null;
+            /** @description The comment of the version before of which this is a copy */
+            carried_from: string | null;
+        };
+        SubmittedFile: {
+            /**
+             * @description What comments and files are called by
+             * @example 42
+             */
+            id: string;
+            position: number;
+            alt: string | null;
+            note: string | null;
+            locked: boolean;
+            /**
+             * @description What you see of it; a preview has links once it was made
+             * @enum {string}
+             */
+            shows: "original" | "preview" | "nothing";
+            media: components["schemas"]["Media"];
         };
         /** @description Of the brand fee by the country of the brand, of commission and price by that of the creator */
         TaxRate: {
@@ -3425,6 +3596,16 @@ export interface components {
             user_id: string;
             /** @description Whether there was a block of yours */
             unblocked: boolean;
+        };
+        UnlockedFile: {
+            /** @example 42 */
+            id: string;
+            /** @description Of the submission */
+            number: number;
+            position: number;
+            alt: string | null;
+            /** @description Links under which browsers save it */
+            media: components["schemas"]["Media"];
         };
         User: {
             /** @example 42 */
@@ -15087,6 +15268,40 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "licences.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only valid ones that end within so many days, the next first */
+                ends_within_days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContentLicence"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "orders.list": {
         parameters: {
             query?: {
@@ -15188,59 +15403,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderTimeline"];
-                };
-            };
-            400: components["responses"]["request.invalid"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#order.not_found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "order.not_found";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "orders.submissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                order_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["Submission"][];
-                        next: null;
-                    };
                 };
             };
             400: components["responses"]["request.invalid"];
@@ -16162,13 +16324,44 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": {
                     /** @description The version you saw; another one is refused with order.version_conflict */
                     version?: number;
-                    links: string[];
+                    /**
+                     * @description Uploaded as submission, and found clean
+                     * @default []
+                     */
+                    files?: {
+                        /**
+                         * @description A file of your own that was uploaded for this
+                         * @example 42
+                         */
+                        media_id: string;
+                        /**
+                         * @description What it shows, for who cannot see it
+                         * @default null
+                         */
+                        alt?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        /**
+                         * @description Kept from the brand until it approves; images never need it, they are shown with a mark
+                         * @default false
+                         */
+                        locked?: boolean;
+                    }[];
+                    /** @default [] */
+                    links?: string[];
+                    /** @description The text that goes under the post; it is held against the brief */
                     caption?: string;
+                    note?: string;
+                    /**
+                     * @description As what the post will be labelled
+                     * @enum {string}
+                     */
+                    disclosure?: "ad" | "sponsored" | "collaboration" | "partnership" | "employee" | "free_gift";
                 };
             };
         };
@@ -16185,7 +16378,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
+            /** @description Not found: `media.not_found`, `order.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16193,21 +16386,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#order.not_found",
+                     *       "type": "/docs/problems#media.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
+                     *       "code": "media.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "order.not_found";
+                        code: "media.not_found" | "order.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16225,7 +16418,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                        code: "dispute.full" | "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -16533,13 +16726,27 @@ export interface operations {
                     /** @description The version you saw; another one is refused with order.version_conflict */
                     version?: number;
                     reason?: string;
-                    /** Format: uri */
-                    url: string;
+                    posts: {
+                        /** @description As the browser shows it */
+                        url: string;
+                        /**
+                         * Format: date-time
+                         * @example 2026-01-31T12:00:00.000Z
+                         */
+                        posted_at: string;
+                        /**
+                         * @description A file of your own that was uploaded for this
+                         * @example 42
+                         */
+                        screenshot_media_id?: string;
+                    }[];
+                    /** @description That the post says it is paid; nothing is published without */
+                    disclosed: boolean;
                     /**
-                     * @description The post carries the label that advertising must carry
-                     * @constant
+                     * @description The label it carries
+                     * @enum {string}
                      */
-                    disclosed: true;
+                    disclosure: "ad" | "sponsored" | "collaboration" | "partnership" | "employee" | "free_gift";
                 };
             };
         };
@@ -16556,7 +16763,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
+            /** @description Not found: `media.not_found`, `order.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16564,21 +16771,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#order.not_found",
+                     *       "type": "/docs/problems#media.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
+                     *       "code": "media.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "order.not_found";
+                        code: "media.not_found" | "order.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed`, `publication.duplicate` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16596,7 +16803,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                        code: "dispute.full" | "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed" | "publication.duplicate";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
@@ -17260,6 +17467,1042 @@ export interface operations {
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.comments": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only those that are resolved, or are not */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                order_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SubmissionComment"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found`, `submission.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found" | "submission.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.comment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /**
+                     * @description The file it is about; without one it is about all of it
+                     * @example 42
+                     */
+                    file_id?: string;
+                    anchor?: components["schemas"]["Anchor"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionComment"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `file.not_found`, `order.not_found`, `submission.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#file.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "file.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "file.not_found" | "order.not_found" | "submission.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `comment.too_many`, `idempotency.in_progress`, `submission.closed`, `submission.not_newest` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.too_many",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.too_many",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.too_many" | "idempotency.in_progress" | "submission.closed" | "submission.not_newest";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.remove_comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @example 42 */
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `comment.not_yours`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "comment.not_yours" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `comment.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.not_found" | "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `comment.too_late`, `submission.closed`, `submission.not_newest` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.too_late",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.too_late",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.too_late" | "submission.closed" | "submission.not_newest";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.edit_comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionComment"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `comment.not_yours`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "comment.not_yours" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `comment.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.not_found" | "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `comment.too_late`, `submission.closed`, `submission.not_newest` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.too_late",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.too_late",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.too_late" | "submission.closed" | "submission.not_newest";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.resolve_comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionComment"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `comment.not_yours`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "comment.not_yours" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `comment.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.not_found" | "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `comment.too_late`, `submission.closed`, `submission.not_newest` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.too_late",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.too_late",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.too_late" | "submission.closed" | "submission.not_newest";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.reopen_comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+                comment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionComment"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `comment.not_yours`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "comment.not_yours" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `comment.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.not_found" | "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `comment.too_late`, `submission.closed`, `submission.not_newest` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#comment.too_late",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "comment.too_late",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "comment.too_late" | "submission.closed" | "submission.not_newest";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.publications": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Publication"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.metrics": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicationMetrics"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.record_metrics": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Of the publication; the newest unless given */
+                    number?: number;
+                    /**
+                     * Format: date-time
+                     * @description Now unless given
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    taken_at?: string;
+                    views?: number | null;
+                    reach?: number | null;
+                    likes?: number | null;
+                    comments?: number | null;
+                    shares?: number | null;
+                    saves?: number | null;
+                    clicks?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationMetrics"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.suspended`, `auth.unverified`, `publication.not_yours`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.suspended" | "auth.unverified" | "publication.not_yours" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `order.not_found`, `publication.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found" | "publication.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `publication.none`, `publication.too_many_metrics` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "publication.none" | "publication.too_many_metrics";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.submissions": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Submission"][];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found`, `submission.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found" | "submission.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnlockedFile"][];
+                        next: null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnlockedFile"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `file.not_found`, `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#file.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "file.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "file.not_found" | "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "orders.licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContentLicence"][];
+                        next: null;
+                    };
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];
@@ -18174,9 +19417,39 @@ export interface operations {
                     /** @enum {string} */
                     status: "pending" | "confirmed" | "in_progress" | "info_requested" | "review" | "revision_requested" | "awaiting_publication" | "publication_review" | "disputed" | "completed" | "cancelled" | "rejected" | "expired" | "refunded";
                     reason?: string;
-                    note?: string;
+                    /**
+                     * @description Uploaded as submission, and found clean
+                     * @default []
+                     */
+                    files?: {
+                        /**
+                         * @description A file of your own that was uploaded for this
+                         * @example 42
+                         */
+                        media_id: string;
+                        /**
+                         * @description What it shows, for who cannot see it
+                         * @default null
+                         */
+                        alt?: string | null;
+                        /** @default null */
+                        note?: string | null;
+                        /**
+                         * @description Kept from the brand until it approves; images never need it, they are shown with a mark
+                         * @default false
+                         */
+                        locked?: boolean;
+                    }[];
+                    /** @default [] */
                     links?: string[];
+                    /** @description The text that goes under the post; it is held against the brief */
                     caption?: string;
+                    note?: string;
+                    /**
+                     * @description As what the post will be labelled
+                     * @enum {string}
+                     */
+                    disclosure?: "ad" | "sponsored" | "collaboration" | "partnership" | "employee" | "free_gift";
                 };
             };
         };
@@ -18193,7 +19466,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["auth.required-auth.token_invalid"];
             403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
-            /** @description Not found: `order.not_found` */
+            /** @description Not found: `media.not_found`, `order.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18201,21 +19474,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/docs/problems#order.not_found",
+                     *       "type": "/docs/problems#media.not_found",
                      *       "title": "Not found",
                      *       "status": 404,
                      *       "detail": "A sentence for people",
-                     *       "code": "order.not_found",
+                     *       "code": "media.not_found",
                      *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
                      *     }
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "order.not_found";
+                        code: "media.not_found" | "order.not_found";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };
-            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.no_such_move`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
+            /** @description Conflict: `dispute.full`, `idempotency.in_progress`, `media.not_ready`, `media.refused`, `media.too_many`, `media.wrong_purpose`, `order.change_open`, `order.chargeback_open`, `order.clearance_over`, `order.extended`, `order.move_not_allowed`, `order.no_change`, `order.no_dispute`, `order.no_info_requests_left`, `order.no_reports_left`, `order.no_revisions_left`, `order.no_such_move`, `order.not_late`, `order.not_own_change`, `order.not_own_dispute`, `order.not_silent`, `order.on_invoice`, `order.own_change`, `order.paid`, `order.refund_too_large`, `order.refunded_more`, `order.refunded_whole`, `order.unpaid`, `order.version_conflict`, `order.was_completed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18233,7 +19506,7 @@ export interface operations {
                      */
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "dispute.full" | "idempotency.in_progress" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.no_such_move" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
+                        code: "dispute.full" | "idempotency.in_progress" | "media.not_ready" | "media.refused" | "media.too_many" | "media.wrong_purpose" | "order.change_open" | "order.chargeback_open" | "order.clearance_over" | "order.extended" | "order.move_not_allowed" | "order.no_change" | "order.no_dispute" | "order.no_info_requests_left" | "order.no_reports_left" | "order.no_revisions_left" | "order.no_such_move" | "order.not_late" | "order.not_own_change" | "order.not_own_dispute" | "order.not_silent" | "order.on_invoice" | "order.own_change" | "order.paid" | "order.refund_too_large" | "order.refunded_more" | "order.refunded_whole" | "order.unpaid" | "order.version_conflict" | "order.was_completed";
                     } & WithRequired<components["schemas"]["Problem"], "code">;
                 };
             };

@@ -33,6 +33,13 @@ const bodies: Readonly<Record<string, Body>> = {
   'social_accounts.rename': { handle: 'nobody_yet' },
   'social_accounts.record_metrics': { followers: 1 },
   'social_accounts.record_seen_metrics': { followers: 1 },
+  'orders.submit': { links: ['https://example.com/a.mp4'] },
+  'orders.submit_publication': {
+    posts: [{ url: 'https://www.instagram.com/reel/Cxyz12345/', posted_at: '2026-01-01T00:00:00Z' }],
+    disclosed: true,
+    disclosure: 'ad',
+  },
+  'orders.record_metrics': { views: 1 },
   'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
   'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
   'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },

@@ -9,6 +9,7 @@ import { payments } from './things/payments.ts'
 import { invoices } from './things/invoices.ts'
 import { profiles } from './things/profiles.ts'
 import { reviews } from './things/reviews.ts'
+import { work } from './things/work.ts'
 import type { Thing } from './thing.ts'
 
 /** Everything requests name. A new kind of id: a `Thing` of a few lines in `things/`, listed here. */
@@ -17,6 +18,7 @@ export const things: readonly Thing[] = [
   ...files,
   ...profiles,
   ...dealings,
+  ...work,
   ...reviews,
   ...campaigns,
   ...approvals,

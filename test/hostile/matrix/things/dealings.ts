@@ -10,6 +10,8 @@ const order: Thing = {
   owners: ['brand', 'creator'],
   make: (owner) => ({ own: tenantOf(owner).deal.order_id }),
   seen_by: ['agent', 'admin'],
+  // Its files are not there before it is approved, even for who sees the order.
+  depends_at: ['orders.file'],
 }
 
 const soldPackage: Thing = {

@@ -1,6 +1,4 @@
 import { cleanFileOf } from '#test/clean-file.ts'
-import { system } from '#platform/ctx.ts'
-import { ctxOf } from '#test/context.ts'
 import { accountOf, earn, paidCreator } from '#test/payouts.ts'
 import { hire } from '#test/staff.ts'
 import type { Owner, Thing } from '../thing.ts'
