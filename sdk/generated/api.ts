@@ -934,6 +934,30 @@ export interface components {
             submitted_at: string | null;
             decided_at: string | null;
         };
+        LatestReview: {
+            /** @example 42 */
+            review_id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @description The brand */
+            author_name: string;
+            stars: number;
+            marks: {
+                communication: number | null;
+                quality: number | null;
+                on_time: number | null;
+            };
+            tags: string[];
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            published_at: string;
+            /** @description Of the creator */
+            reply: string | null;
+            replied_at: string | null;
+        };
         Licence: {
             /**
              * @description On the brand's own channels, as advertising, as advertising from the creator's account
@@ -10182,6 +10206,8 @@ export interface operations {
                                 content_type: string;
                             }[];
                         };
+                        /** @description The newest that say something in words, newest first; all of them: `GET /profile/creators/:creator_id/reviews` */
+                        reviews: components["schemas"]["LatestReview"][];
                     };
                 };
             };
