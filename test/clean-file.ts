@@ -6,7 +6,7 @@ const key = `'aa/' || replace(gen_random_uuid()::text, '-', '')`
 const insert = statement<{ id: bigint }>(
   'test.file',
   `insert into media_asset (user_id, purpose, kind, state, name, content_type, bytes, public_key, storage_key, reason, created_at)
-   values ($1, $2, 'image', $3::"MediaState", 'photo.jpg', 'image/jpeg', 1000, gen_random_uuid()::text, case when $3::text = 'quarantined' then ${key} end,
+   values ($1, $2, 'image', $3::"MediaState", 'photo.jpg', 'image/jpeg', 1000, gen_random_uuid()::text, case when $3::text in ('quarantined', 'uploading') then ${key} end,
      case when $3::text in ('refused', 'infected') then 'test' end, $4) returning id`,
 )
 const variant = statement(

@@ -3,7 +3,7 @@ import { pay, type Deal } from './stories.ts'
 /** The same brand orders the same package again, and pays. */
 export async function orderAgain(deal: Deal): Promise<Deal> {
   const { order, checkout } = await deal.brand.sdk.orders.create({ package_id: deal.package_id })
-  const again = { ...deal, order_id: order.id, pay_url: checkout.pay_url }
+  const again = { ...deal, order_id: order.id, pay_url: checkout?.pay_url ?? '' }
   await pay(again)
   return again
 }
@@ -21,7 +21,8 @@ export async function complete(deal: Deal): Promise<Deal> {
 let posts = 0
 
 /** The approved work goes live on Instagram, and the brand confirms it. */
-export async function goLive({ brand, creator, order_id }: Deal): Promise<void> {
-  await creator.sdk.orders.submit_publication({ order_id, url: `https://www.instagram.com/reel/C${++posts}xyz/`, disclosed: true })
+export async function goLive({ world, brand, creator, order_id }: Deal): Promise<void> {
+  const post = { url: `https://www.instagram.com/reel/C${++posts}xyz/`, posted_at: world.clock.now().toISOString() }
+  await creator.sdk.orders.submit_publication({ order_id, posts: [post], disclosed: true, disclosure: 'ad' })
   await brand.sdk.orders.confirm_publication({ order_id })
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { buildDocsAsset } from './docs-asset.mjs'
+import { buildFonts } from './fonts.mjs'
 import { root } from './prisma/files.mjs'
 import { generate } from './prisma/generate.mjs'
 
@@ -14,6 +15,7 @@ const stamp = join(dist, 'inputs.json')
 export async function build(say = console.log) {
   await generate(say)
   buildDocsAsset(say)
+  buildFonts(say)
   const entryPoints = entries()
   if (isFresh(entryPoints)) return false
 

@@ -38,7 +38,7 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
   const status = async () => (await brand.orders.get({ order_id })).status
 
   if (stage !== 'pending' && stage !== 'cancelled' && (await status()) === 'pending') {
-    await pay(checkout.pay_url)
+    await pay(checkout?.pay_url ?? '')
     await settle()
   }
   const steps: Partial<Record<Stage, (() => Promise<unknown>)[]>> = {
@@ -61,8 +61,8 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
     await brand.orders.approve({ order_id })
   }
   async function publish() {
-    if ((await status()) === 'awaiting_publication')
-      await creator.orders.submit_publication({ order_id, url: postUrl(sold?.platform ?? '', number), disclosed: true })
+    const { status: now, state_since } = await brand.orders.get({ order_id })
+    if (sold && now === 'awaiting_publication') await creator.orders.submit_publication({ order_id, ...posted(sold, number, state_since) })
   }
   async function confirm() {
     if ((await status()) === 'publication_review') await brand.orders.confirm_publication({ order_id })
@@ -76,17 +76,36 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
 }
 
 /** Where a post of this kind lives on its platform. */
-export function postUrl(platform: string, number: number): string {
-  const id = `demo${number}Post`
+export function postUrl(platform: string, content_type: string, number: number): string {
+  const digits = (1_700_000_000_000_000n + BigInt(number)).toString()
+  const word = `demo${number.toString().padStart(7, '0')}`
   const urls: Record<string, string> = {
-    instagram: `https://www.instagram.com/p/${id}/`,
-    youtube: `https://www.youtube.com/watch?v=${id.padEnd(11, 'x').slice(0, 11)}`,
-    tiktok: `https://www.tiktok.com/@demo/video/70000000000000${number.toString().padStart(5, '0')}`,
-    x: `https://x.com/demo/status/17000000000000${number.toString().padStart(5, '0')}`,
-    facebook: `https://www.facebook.com/demo/posts/10000000${number.toString().padStart(5, '0')}`,
-    linkedin: `https://www.linkedin.com/posts/demo_activity-70000000000000${number.toString().padStart(5, '0')}`,
+    'instagram story': `https://www.instagram.com/stories/demo/${digits}/`,
+    'instagram reel': `https://www.instagram.com/reel/${word}/`,
+    instagram: `https://www.instagram.com/p/${word}/`,
+    'youtube short': `https://www.youtube.com/shorts/${word}`,
+    youtube: `https://www.youtube.com/watch?v=${word}`,
+    'tiktok live': 'https://www.tiktok.com/@demo/live',
+    tiktok: `https://www.tiktok.com/@demo/video/${digits}`,
+    x: `https://x.com/demo/status/${digits}`,
+    'facebook reel': `https://www.facebook.com/reel/${digits}`,
+    'facebook live': `https://www.facebook.com/demo/videos/${digits}`,
+    'facebook story': `https://www.facebook.com/stories/${digits}/${word}`,
+    facebook: `https://www.facebook.com/demo/posts/${digits}`,
+    'linkedin article': `https://www.linkedin.com/pulse/${word}`,
+    linkedin: `https://www.linkedin.com/feed/update/urn:li:activity:${digits}`,
+    'snapchat spotlight': `https://www.snapchat.com/spotlight/${word}`,
+    snapchat: `https://www.snapchat.com/p/${word}`,
+    'twitch clip': `https://clips.twitch.tv/${word}`,
+    twitch: `https://www.twitch.tv/videos/${digits}`,
   }
-  return urls[platform] ?? `https://example.com/${id}`
+  return urls[`${platform} ${content_type}`] ?? urls[platform] ?? `https://blog.example.org/${word}`
+}
+
+/** What a creator says of the post: where and when it went live, and that it carries its label. */
+export function posted(sold: { platform: string; content_type: string }, number: number, at: string) {
+  const url = postUrl(sold.platform, sold.content_type, number)
+  return { posts: [{ url, posted_at: at }], disclosed: true, disclosure: 'ad' as const }
 }
 
 /** The way a browser does it: the pay link, the hosted page, the button. */

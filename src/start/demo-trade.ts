@@ -1,5 +1,5 @@
 import type { Sdk } from '#sdk'
-import { pay, postUrl } from './demo-orders.ts'
+import { pay, posted } from './demo-orders.ts'
 
 export const buyers = [
   { email: 'kettle@crowd.example', name: 'Kettle & Leaf', industries: ['food'], location_city: 'Kolkata' },
@@ -24,7 +24,7 @@ export async function trade(brand: Sdk, creator: Sdk, number: number): Promise<v
   const { order, checkout } = await brand.orders.create(wanted, once('order'))
   const order_id = order.id
   const status = async () => (await brand.orders.get({ order_id })).status
-  if ((await status()) === 'pending') await pay(checkout.pay_url)
+  if ((await status()) === 'pending') await pay(checkout?.pay_url ?? '')
   for (let tries = 0; (await status()) === 'pending' && tries < 50; tries++) await new Promise((resolve) => setTimeout(resolve, 200))
   if ((await status()) === 'confirmed') await creator.orders.accept({ order_id }, once('accept'))
   if ((await status()) === 'in_progress')
@@ -33,8 +33,9 @@ export async function trade(brand: Sdk, creator: Sdk, number: number): Promise<v
       once('submit'),
     )
   if ((await status()) === 'review') await brand.orders.approve({ order_id }, once('approve'))
-  if ((await status()) === 'awaiting_publication')
-    await creator.orders.submit_publication({ order_id, url: postUrl(sold.platform, number), disclosed: true }, once('publish'))
+  const { status: now, state_since } = await brand.orders.get({ order_id })
+  if (now === 'awaiting_publication')
+    await creator.orders.submit_publication({ order_id, ...posted(sold, 1_000 + number, state_since) }, once('publish'))
   if ((await status()) === 'publication_review') await brand.orders.confirm_publication({ order_id }, once('confirm'))
 
   const stars = number % 7 === 0 ? 3 : number % 3 === 0 ? 4 : 5

@@ -19,7 +19,11 @@ const link = 'https://example.com/1.mp4'
 const bodies: Readonly<Record<string, object>> = {
   submit: { links: [link] },
   request_revision: { note: 'Brighter' },
-  submit_publication: { url: 'https://www.instagram.com/reel/Cx/', disclosed: true },
+  submit_publication: {
+    posts: [{ url: 'https://www.instagram.com/reel/Cxyz99/', posted_at: '2026-01-31T12:00:00Z' }],
+    disclosed: true,
+    disclosure: 'ad',
+  },
   propose_change: { kind: 'revisions', revisions: 1, reason: 'x' },
   resolve_split: { creator_share: 0.5, reason: 'x' },
   refund_by_staff: { amount: '1.00', reason: 'x' },
@@ -29,6 +33,12 @@ const plain = new Set([
   'cancel_late', 'accept_change', 'decline_change', 'withdraw_change', 'withdraw_dispute',
 ]) // prettier-ignore
 const moves = endpoints.flatMap(({ path }) => /^\/api\/v1\/orders\/:order_id\/moves\/(\w+)$/.exec(path)?.[1] ?? [])
+
+const posting = (id: string) => ({
+  posts: [{ url: `https://www.instagram.com/reel/${id}/`, posted_at: world.clock.now().toISOString() }],
+  disclosed: true,
+  disclosure: 'ad' as const,
+})
 
 async function dealsIn(): Promise<[OrderStatus, Deal][]> {
   const [revised, cancelled, rejected, expired, asked, live, posted, stopped] = [
@@ -46,11 +56,7 @@ async function dealsIn(): Promise<[OrderStatus, Deal][]> {
   await rejected.creator.sdk.orders.reject({ order_id: rejected.order_id, reason: 'Fully booked' })
   await asked.creator.sdk.orders.request_info({ order_id: asked.order_id, reason: 'Which cup?' })
   for (const { brand, order_id } of [live, posted]) await brand.sdk.orders.approve({ order_id })
-  await posted.creator.sdk.orders.submit_publication({
-    order_id: posted.order_id,
-    url: 'https://www.instagram.com/reel/Cxyz9/',
-    disclosed: true,
-  })
+  await posted.creator.sdk.orders.submit_publication({ order_id: posted.order_id, ...posting('Cxyz98') })
   await stopped.brand.sdk.orders.open_dispute({ order_id: stopped.order_id, reason: 'Not ours' })
   world.clock.advance(hour_ms)
   await world.settle()

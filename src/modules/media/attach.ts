@@ -11,14 +11,17 @@ export type Attaching = {
   readonly purpose: Purpose
   /** Whether anybody may see them there. */
   readonly public: boolean
+  /** Whether what still waits to be looked at is refused. */
+  readonly only_clean?: boolean
 }
 
 /**
  * Says that files of the actor's own are used somewhere, so that they are kept. What still waits to be looked at may be attached; it is
- * shown once it is clean. Attaching again changes only whether it is public. Problems: `media.not_found` (404), `media.not_ready`,
+ * shown once it is clean, unless `only_clean` is asked for. Attaching again changes only whether it is public. A refusal names the file as
+ * `media_id` and says its `state`. Problems: `media.not_found` (404), `media.not_ready`,
  * `media.refused`, `media.wrong_purpose`, `media.too_many` (409).
  */
-export async function attachMedia(tx: Tx, { media_ids, use, purpose, public: is_public }: Attaching): Promise<void> {
+export async function attachMedia(tx: Tx, { media_ids, use, purpose, public: is_public, only_clean }: Attaching): Promise<void> {
   const rule = purposeOf(purpose)
   assert(!is_public || rule.may_be_public, `${purpose} is never public`)
   const wanted = [...new Set(media_ids)].map(String)
@@ -26,11 +29,14 @@ export async function attachMedia(tx: Tx, { media_ids, use, purpose, public: is_
   const rows = tx.actor.id === null ? [] : await tx.query(lockOwn, [wanted, tx.actor.id])
   if (rows.length < wanted.length) throw new Problem('not_found', 'media.not_found', 'You have no such file')
   for (const row of rows) {
+    const told = { members: { media_id: row.id.toString(), state: row.state } }
     if (row.purpose !== purpose)
-      throw new Problem('conflict', 'media.wrong_purpose', `File ${row.id} was uploaded as ${row.purpose}; upload it as ${purpose}`)
-    if (row.state === 'uploading') throw new Problem('conflict', 'media.not_ready', `File ${row.id} has not arrived yet`)
+      throw new Problem('conflict', 'media.wrong_purpose', `File ${row.id} was uploaded as ${row.purpose}; upload it as ${purpose}`, told)
+    if (row.state === 'uploading') throw new Problem('conflict', 'media.not_ready', `File ${row.id} has not arrived yet`, told)
     if (row.state === 'refused' || row.state === 'infected')
-      throw new Problem('conflict', 'media.refused', `File ${row.id} was refused (${row.reason}); upload another one`)
+      throw new Problem('conflict', 'media.refused', `File ${row.id} was refused (${row.reason}); upload another one`, told)
+    if (only_clean && row.state !== 'clean')
+      throw new Problem('conflict', 'media.not_ready', `File ${row.id} is still being looked at; try again in a moment`, told)
   }
   await tx.query(addUses, [wanted, use, is_public, tx.now])
   const [used] = await tx.query(countUses, [use])

@@ -4,9 +4,10 @@ import { usesOf } from './queries.ts'
 import './events.ts'
 
 export { attachFails, attachMedia, detachMedia, type Attaching } from './attach.ts'
+export { makePreview } from './preview.ts'
 export type { Purpose } from './rules.ts'
 export { Media, MediaId } from './schema.ts'
-export { mediaOf } from './view.ts'
+export { downloadsOf, mediaOf, previewsOf } from './view.ts'
 
 /** The ids of the files used in each of these places, in the order in which they were attached; a place without any is left out. */
 export async function mediaUsedIn(scope: Scope, uses: readonly string[]): Promise<Map<string, bigint[]>> {

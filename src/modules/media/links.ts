@@ -20,7 +20,7 @@ export function publicLink(scope: Scope, public_key: string, variant: string): s
 
 /** What a private link was made for; undefined when we did not make it. Whether it has ended is the caller's to see. */
 export function readLink({ secrets }: Scope, link: string): Signed | undefined {
-  const match = /^((\d{1,19})\.(\w{1,20})\.([ia])\.([0-9a-z]{1,9}))\.([\w-]{43})$/.exec(link)
+  const match = /^((\d{1,19})\.(\w{1,30})\.([ia])\.([0-9a-z]{1,9}))\.([\w-]{43})$/.exec(link)
   if (!match) return undefined
   const [, said = '', asset_id = '', variant = '', letter, ends = '', signature = ''] = match
   const given = Buffer.from(signature, 'base64url')

@@ -87,7 +87,7 @@ function* pieces(body: Buffer): Generator<Buffer> {
 let last: Promise<unknown> = Promise.resolve()
 
 /** Images are unpacked one after the other: how much memory that takes does not depend on how many come. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   const next = last.then(work, work)
   last = next.catch(() => {})
   return next

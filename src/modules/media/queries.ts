@@ -175,6 +175,20 @@ export const stuckAssets = statement<{ id: bigint }>(
 
 export const forgetDays = statement('media.forget_days', 'delete from media_day where day < $1::date')
 
+/** The largest variant of a clean image, unless the preview $2 was made of it already. */
+export const findToMark = statement<{ storage_key: string }>(
+  'media.find_to_mark',
+  `select v.storage_key from media_asset a join media_variant v on v.asset_id = a.id and v.name = 'full'
+   where a.id = $1 and a.state = 'clean' and a.kind = 'image' and not exists (select from media_variant p where p.asset_id = a.id and p.name = $2)`,
+)
+
+/** No row when the image is gone, or another try was first. */
+export const addPreview = statement<{ asset_id: bigint }>(
+  'media.add_preview',
+  `insert into media_variant (asset_id, name, content_type, bytes, width, height, storage_key)
+   select id, $2, $3, $4, $5, $6, $7 from media_asset where id = $1 for key share on conflict do nothing returning asset_id`,
+)
+
 export type ServedRow = { kind: MediaKind; name: string; variant: string; content_type: string; bytes: bigint; storage_key: string }
 const served = `a.kind, a.name, v.name as variant, v.content_type, v.bytes, v.storage_key from media_asset a join media_variant v on v.asset_id = a.id`
 

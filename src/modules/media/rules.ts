@@ -136,5 +136,11 @@ export function downloadName(name: string, content_type: string): string {
   return `${stem === '' ? 'file' : stem}.${extension}`
 }
 
+/** What an image with a mark across it is called among its variants; whoever asks for the mark numbers it. */
+export const previewName = (mark: bigint): string => `preview${mark}`
+export const isPreview = (variant: string): boolean => variant.startsWith('preview')
+/** Its longest edge: enough to judge the work, not to use it. */
+export const preview_edge = 1280
+
 /** The variants of an image: what fits the largest box is `full`. */
 export const boxes = { thumb: 320, card: 800 } as const

@@ -1,7 +1,7 @@
 import type { Scope } from '#platform/ctx.ts'
-import { privateLink, publicLink } from './links.ts'
+import { privateLink, publicLink, type Disposition } from './links.ts'
 import { showAssets, type ShownRow, type VariantRow } from './queries.ts'
-import { linkEnds } from './rules.ts'
+import { isPreview, linkEnds, previewName } from './rules.ts'
 import type { Media } from './schema.ts'
 
 /**
@@ -9,19 +9,35 @@ import type { Media } from './schema.ts'
  * stable, private ones end. What is not clean has none. Ids that lead nowhere are left out.
  */
 export async function mediaOf(scope: Scope, media_ids: readonly bigint[]): Promise<Map<bigint, Media>> {
-  if (media_ids.length === 0) return new Map()
-  const rows = await scope.query(showAssets, [[...new Set(media_ids)].map(String)])
-  return new Map(rows.map((row) => [row.id, mediaShown(scope, row)]))
+  return shownAs(scope, media_ids, {})
 }
 
-/** One row with its links. */
-export function mediaShown(scope: Scope, row: ShownRow): Media {
+/** The same files with nothing but what carries this mark: of an image without it, and of what is no image, there is no link. */
+export async function previewsOf(scope: Scope, media_ids: readonly bigint[], mark: bigint): Promise<Map<bigint, Media>> {
+  return shownAs(scope, media_ids, { only: (variant) => variant === previewName(mark) })
+}
+
+/** The same files to be kept: private links under which browsers save instead of showing. */
+export async function downloadsOf(scope: Scope, media_ids: readonly bigint[]): Promise<Map<bigint, Media>> {
+  return shownAs(scope, media_ids, { as: 'attachment' })
+}
+
+async function shownAs(scope: Scope, media_ids: readonly bigint[], showing: Showing): Promise<Map<bigint, Media>> {
+  if (media_ids.length === 0) return new Map()
+  const rows = await scope.query(showAssets, [[...new Set(media_ids)].map(String)])
+  return new Map(rows.map((row) => [row.id, mediaShown(scope, row, showing)]))
+}
+
+type Showing = { readonly only?: (variant: string) => boolean; readonly as?: Disposition }
+
+/** One row with its links; of the variants those without a mark unless others are asked for. */
+export function mediaShown(scope: Scope, row: ShownRow, { only = (variant) => !isPreview(variant), as }: Showing = {}): Media {
   const { id, purpose, kind, name, width, height, duration_ms, state, reason, created_at } = row
-  const served = state === 'clean' ? row.variants : []
+  const served = state === 'clean' ? row.variants.filter((variant) => only(variant.name)) : []
   const link = (variant: VariantRow) =>
-    row.is_public
+    row.is_public && as === undefined
       ? publicLink(scope, row.public_key, variant.name)
-      : privateLink(scope, id, variant.name, kind === 'image' || kind === 'video' ? 'inline' : 'attachment')
+      : privateLink(scope, id, variant.name, as ?? (kind === 'image' || kind === 'video' ? 'inline' : 'attachment'))
   const variants = served.map((variant) => {
     const { name: variantName, content_type } = variant
     return { name: variantName, url: link(variant), content_type, width: variant.width, height: variant.height }
@@ -41,7 +57,7 @@ export function mediaShown(scope: Scope, row: ShownRow): Media {
     reason,
     url: variants.at(-1)?.url ?? null,
     variants,
-    expires_at: served.length > 0 && !row.is_public ? linkEnds(scope.now) : null,
+    expires_at: served.length > 0 && (!row.is_public || as !== undefined) ? linkEnds(scope.now) : null,
     created_at,
   }
 }

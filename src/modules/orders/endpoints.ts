@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { attachFails } from '#modules/media/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { readAvailability } from './availability.ts'
 import { viewChanges } from './changes.ts'
 import { Changes } from './change-schema.ts'
+import { endpoints as contentEndpoints } from './content-endpoints.ts'
 import { endpoints as disputeEndpoints } from './dispute-endpoints.ts'
 import { endpoints as moveEndpoints } from './move-endpoints.ts'
 import { guardFails, moveFails } from './move.ts'
+import { policyEndpoints } from './policy-endpoints.ts'
 import * as schema from './schema.ts'
 import { setStatus } from './service.ts'
-import { viewSubmissions } from './submissions.ts'
 import { viewProcess, viewTimeline } from './timeline.ts'
 import { viewOrder, viewOrders } from './view.ts'
 
@@ -50,16 +52,6 @@ export const endpoints = [
     run: (ctx, { order_id }) => viewTimeline(ctx, order_id),
   }),
   endpoint({
-    id: 'orders.submissions',
-    at: 'GET /orders/:order_id/submissions',
-    allow: 'orders.take_part',
-    summary: 'The work handed in, newest first',
-    input: schema.OrderId,
-    output: schema.Submissions,
-    fails: found,
-    run: (ctx, { order_id }) => viewSubmissions(ctx, order_id),
-  }),
-  endpoint({
     id: 'orders.changes',
     at: 'GET /orders/:order_id/changes',
     allow: 'orders.take_part',
@@ -70,6 +62,7 @@ export const endpoints = [
     run: (ctx, { order_id }) => viewChanges(ctx, order_id),
   }),
   ...moveEndpoints,
+  ...contentEndpoints,
   ...disputeEndpoints,
   endpoint({
     id: 'orders.set_status',
@@ -78,7 +71,7 @@ export const endpoints = [
     summary: 'Bring the order to a status by the one move that leads there for you',
     input: schema.SetStatus,
     output: schema.Moved,
-    fails: { ...moveFails, ...guardFails, 'order.no_such_move': 409 },
+    fails: { ...moveFails, ...guardFails, ...attachFails, 'order.no_such_move': 409 },
     idempotency: 'accepted',
     dry_run: true,
     run: setStatus,
@@ -102,4 +95,5 @@ export const endpoints = [
     output: schema.OrderProcess,
     run: viewProcess,
   }),
+  ...policyEndpoints,
 ]

@@ -1,3 +1,4 @@
+import { attachFails } from '#modules/media/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { ProposeChange } from './change-schema.ts'
 import { guardFails, moveFails } from './move.ts'
@@ -45,7 +46,12 @@ export const endpoints = [
   reasoned('provide_info', 'Give the creator what was asked for; the due date moves by the time it took'),
   plain('retract_info_request', 'Go on without the information'),
   plain('cancel_no_fault', 'Leave an order whose brand has been silent for three days', 'required'),
-  endpoint({ ...move('submit', 'Hand in the work'), input: schema.Submit, run: submit }),
+  endpoint({
+    ...move('submit', 'Hand in the work: files, links, or both'),
+    input: schema.Submit,
+    fails: { ...moveFails, ...guardFails, ...attachFails },
+    run: submit,
+  }),
   endpoint({ ...move('request_revision', 'Ask for changes to the work handed in'), input: schema.RequestRevision, run: requestRevision }),
   plain('extend_review', 'Take once more the time to look at this submission'),
   endpoint({
@@ -53,7 +59,14 @@ export const endpoints = [
     input: schema.MakeMove,
     run: approve,
   }),
-  endpoint({ ...move('submit_publication', 'Tell where the work went live'), input: schema.SubmitPublication, run: submitPublication }),
+  endpoint({
+    ...move('submit_publication', 'Tell where the work went live'),
+    description:
+      'By addresses of posts on the platform that was bought. Short links are refused: they say nothing about what they lead to.',
+    input: schema.SubmitPublication,
+    fails: { ...moveFails, ...guardFails, ...attachFails, 'publication.duplicate': 409 },
+    run: submitPublication,
+  }),
   endpoint({ ...move('report_publication', 'Say what is wrong with the live post'), input: schema.Reasoned, run: reportPublication }),
   endpoint({
     ...move('confirm_publication', 'Confirm the live post; the creator is paid', 'required'),

@@ -2,6 +2,7 @@ import { post, type Posting } from '#modules/ledger/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { Problem } from '#platform/problem.ts'
+import { followContent } from './content.ts'
 import type { Facts } from './facts.ts'
 import { followChange, followDispute } from './follow.ts'
 import { earn, inDigits, moneyOf, type Moved } from './money.ts'
@@ -61,6 +62,7 @@ export async function makeMove(tx: Tx, move: Move, asked: Asked, brought: Brough
   await write(tx, move, { order, facts, landing, asked, brought, money })
   if (facts.change) await followChange(tx, move, facts.change)
   await followDispute(tx, move, order, landing, asked)
+  await followContent(tx, move, order, landing, asked.reason)
   for (const posting of postings) await post(tx, posting)
   await tell(tx, move, order, facts, landing, { ...money, postings })
   return postings

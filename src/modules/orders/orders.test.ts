@@ -163,7 +163,7 @@ describe('PUT /orders/:order_id/status', () => {
     expect((await creator.sdk.orders.set_status({ order_id, status: 'in_progress' })).status).toBe('in_progress')
     await expect(creator.sdk.orders.set_status({ order_id, status: 'review' })).rejects.toMatchObject({
       status: 400,
-      errors: [{ pointer: '/links', code: 'required' }],
+      errors: [{ pointer: '/files', code: 'submission.empty' }],
     })
     expect((await creator.sdk.orders.set_status({ order_id, status: 'review', links: ['https://example.com/1.mp4'] })).status).toBe(
       'review',

@@ -6,6 +6,8 @@ import { hire } from '#test/staff.ts'
 import { acceptedOrder, completedOrder, submittedOrder } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 
+const posted = (url: string) => ({ posts: [{ url, posted_at: '2026-01-01T00:00:00Z' }], disclosed: true, disclosure: 'ad' as const })
+
 let world: World
 beforeAll(async () => void (world = await openWorld()))
 afterAll(async () => {
@@ -63,7 +65,7 @@ describe('work that must go live', () => {
     for (const { brand, creator, order_id } of [one, other]) {
       const approved = await brand.sdk.orders.approve({ order_id })
       expect([approved.status, ...names(approved.postings)]).toEqual(['awaiting_publication'])
-      await creator.sdk.orders.submit_publication({ order_id, url: 'https://www.instagram.com/reel/CxYz123/', disclosed: true })
+      await creator.sdk.orders.submit_publication({ order_id, ...posted('https://www.instagram.com/reel/CxYz123/') })
     }
     const confirmed = await one.brand.sdk.orders.confirm_publication({ order_id: one.order_id })
     expect([confirmed.status, ...names(confirmed.postings)]).toEqual(['completed', 'P3'])
@@ -74,8 +76,7 @@ describe('work that must go live', () => {
   test('can be reported twice; the third time it is a dispute', async () => {
     const { brand, creator, order_id } = await submittedOrder(world, { publish: true })
     await brand.sdk.orders.approve({ order_id })
-    const publish = () =>
-      creator.sdk.orders.submit_publication({ order_id, url: 'https://www.instagram.com/reel/CxYz124/', disclosed: true })
+    const publish = () => creator.sdk.orders.submit_publication({ order_id, ...posted('https://www.instagram.com/reel/CxYz124/') })
     for (const reason of ['The label is missing', 'The link is dead']) {
       await publish()
       expect((await brand.sdk.orders.report_publication({ order_id, reason })).status).toBe('awaiting_publication')

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { OrderStatus, OrderTerms, SubmissionStatus } from '#generated/prisma/enums.ts'
+import { OrderStatus, OrderTerms } from '#generated/prisma/enums.ts'
 import { day } from '#modules/profiles/index.ts'
-import { amount, currency, id, instant, pageOf, pageQuery, text, webUrl } from '#platform/wire.ts'
+import { amount, currency, id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
 import { AddOn, Terms } from '#modules/packages/index.ts'
+import { HandedIn, Posted } from '#modules/submissions/index.ts'
 import { moves } from './rules.ts'
 
 export const Can = z
@@ -38,6 +39,8 @@ export const Order = z
     commission_tax: amount,
     withholding: amount,
     creator_net: amount.describe('What the creator nets'),
+    commission_rule_id: id.nullable().describe('The rule of commission it was placed under; for the creator and staff'),
+    commission_why: z.string().nullable().describe('Why that rule'),
     requirements: z.string().nullable(),
     deadline: instant.nullable().describe('The due date, set at acceptance'),
     bought: Bought,
@@ -82,36 +85,17 @@ export const share = (least: number, most: number) =>
     .refine((value) => Number.isInteger(Number((value * 10_000).toFixed(6))), 'Use at most four digits after the point')
     .describe("What the creator's side keeps, from 0 (everything back) to 1 (full pay)")
 export const Reasoned = MakeMove.extend({ reason: text(2000) })
-export const SubmitPublication = MakeMove.extend({
-  url: webUrl,
-  disclosed: z.literal(true).describe('The post carries the label that advertising must carry'),
-})
-export const Submit = OrderId.extend({ version, links: z.array(webUrl).min(1).max(20), caption: text(5000).optional() })
+export const SubmitPublication = MakeMove.extend(Posted.shape)
+export const Submit = OrderId.extend({ version, ...HandedIn })
 export const RequestRevision = OrderId.extend({ version, note: text(5000) })
 export const SetStatus = OrderId.extend({
   version,
   status: z.enum(OrderStatus),
   reason: text(2000).optional(),
+  ...HandedIn,
   note: text(5000).optional(),
-  links: z.array(webUrl).min(1).max(20).optional(),
-  caption: text(5000).optional(),
 })
 export const ListOrders = z.object({ ...pageQuery, status: z.enum(OrderStatus).optional() })
-
-export const Submission = z
-  .object({
-    id,
-    order_id: id,
-    number: z.int(),
-    status: z.enum(SubmissionStatus),
-    links: z.array(z.string()),
-    caption: z.string().nullable(),
-    feedback: z.string().nullable(),
-    created_at: instant,
-    decided_at: instant.nullable(),
-  })
-  .meta({ id: 'Submission' })
-export const Submissions = z.object({ items: z.array(Submission), next: z.null() })
 
 export const Timeline = z
   .object({

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Posting } from '#modules/ledger/index.ts'
+import { addPublications, addSubmission } from '#modules/submissions/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
@@ -11,7 +12,6 @@ import { makeMove, refused, type Asked } from './move.ts'
 import { factsOf, findOrder, lockOrder } from './queries.ts'
 import { moveTo, type Move } from './rules.ts'
 import type { Moved, RequestRevision, SetStatus, Submit, SubmitPublication } from './schema.ts'
-import { addSubmission, decideSubmission } from './submissions.ts'
 import { present } from './view.ts'
 import { partyOf } from './visible.ts'
 
@@ -25,27 +25,25 @@ export function simply(move: Move) {
 /** Hands work in: the next numbered submission. */
 export async function submit(tx: Tx, input: z.output<typeof Submit>): Answer {
   const after = await moved(tx, 'submit', input)
-  await addSubmission(tx, input.order_id, input.links, input.caption)
+  const { creator_id, answers, bought } = after
+  await addSubmission(tx, { ...input, creator_id, answers, requires_publication: bought.requires_publication })
   return after
 }
 
 /** Sends the submission back with a note on what to change; uses up one of the revisions that were bought. */
-export async function requestRevision(tx: Tx, input: z.output<typeof RequestRevision>): Answer {
-  const after = await moved(tx, 'request_revision', { ...input, reason: input.note })
-  await decideSubmission(tx, input.order_id, 'changes_requested', input.note)
-  return after
+export function requestRevision(tx: Tx, input: z.output<typeof RequestRevision>): Answer {
+  return moved(tx, 'request_revision', { ...input, reason: input.note })
 }
 
 /** Takes the work: the order is complete and everyone gets their part. */
-export async function approve(tx: Tx, input: Asked): Answer {
-  const after = await moved(tx, 'approve', input)
-  await decideSubmission(tx, input.order_id, 'approved')
-  return after
-}
+export const approve = simply('approve')
 
 /** Tells where the approved work went live. */
-export async function submitPublication(tx: Tx, { url, ...asked }: z.output<typeof SubmitPublication>): Answer {
-  return moved(tx, 'submit_publication', { ...asked, reason: url })
+export async function submitPublication(tx: Tx, input: z.output<typeof SubmitPublication>): Answer {
+  const after = await moved(tx, 'submit_publication', input)
+  const { creator_id, bought } = after
+  await addPublications(tx, { ...input, creator_id, bought })
+  return after
 }
 
 /** Says what is wrong with the live post. */
@@ -58,7 +56,6 @@ export const confirmPublication = simply('confirm_publication')
 export async function moveByTimer(tx: Tx, move: Move, order_id: bigint): Promise<void> {
   if (move === 'agree_by_silence') await acceptChange(tx, { order_id }, move)
   else await makeMove(tx, move, { order_id })
-  if (move === 'auto_approve') await decideSubmission(tx, order_id, 'approved')
 }
 
 /** Proposes a change to the other side. */
@@ -90,7 +87,7 @@ export async function setStatus(tx: Tx, input: z.output<typeof SetStatus>): Answ
       refused(tx, order),
     )
   const asked = { order_id: input.order_id, version: input.version, reason: input.reason }
-  if (move === 'submit') return submit(tx, { ...asked, links: needed(input.links, 'links'), caption: input.caption })
+  if (move === 'submit') return submit(tx, { ...input, ...asked })
   if (move === 'request_revision') return requestRevision(tx, { ...asked, note: needed(input.note, 'note') })
   if (move === 'approve') return approve(tx, asked)
   if (move === 'open_dispute') return openDispute(tx, { ...asked, reason: needed(input.reason, 'reason'), links: [] })

@@ -1,4 +1,5 @@
 import { statement } from '#platform/db.ts'
+import { cleanFileOf } from '#test/clean-file.ts'
 import { codeSentTo, type Person } from '#test/people.ts'
 import { accept, hire } from '#test/staff.ts'
 import { pay, type Deal } from '#test/stories.ts'
@@ -73,12 +74,19 @@ async function others(world: World, owners: readonly Owner[]): Promise<Caller[]>
 async function openTenant(world: World, name: Tenant['name']): Promise<Tenant> {
   const marker = `private-to-${name}-${Math.random().toString(36).slice(2)}`
   const [brand, creator] = [await twiceIn(world, await world.join('brand')), await twiceIn(world, await world.join('creator'))]
-  const sold = await creator.sdk.packages.create({ platform: 'instagram', content_type: 'reel', price: '10000', description: 'A reel' })
+  const sold = await creator.sdk.packages.create({
+    platform: 'instagram',
+    content_type: 'reel',
+    price: '10000',
+    description: 'A reel',
+    requires_publication: false,
+  })
   const { order, checkout } = await brand.sdk.orders.create({ package_id: sold.id, requirements: marker })
-  const deal: Deal = { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout.pay_url }
+  const deal: Deal = { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout?.pay_url ?? '' }
   await pay(deal)
   await creator.sdk.orders.accept({ order_id: order.id })
-  await creator.sdk.orders.submit({ order_id: order.id, links: [`https://example.com/${marker}.mp4`], caption: marker })
+  const files = [{ media_id: await cleanFileOf(world, creator.user_id, 'submission'), note: marker }]
+  await creator.sdk.orders.submit({ order_id: order.id, links: [`https://example.com/${marker}.mp4`], caption: marker, files })
   return { name, marker, brand, creator, deal }
 }
 

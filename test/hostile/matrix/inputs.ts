@@ -22,6 +22,10 @@ const bodies: Readonly<Record<string, Body>> = {
   'offers.make': { platform: 'instagram', content_type: 'reel', price: '10' },
   'orders.propose_change': { kind: 'revisions', revisions: 1, reason: 'Gladly' },
   'orders.resolve_split': { creator_share: 0.5, reason: 'Half of it is there' },
+  'payments.confirm_refund': { to: 'wallet' },
+  'payments.record_transfer': { amount: '1', currency: 'INR', bank_reference: 'UTR 1', received_at: '2026-01-31T12:00:00.000Z' },
+  'payments.set_brand_terms': { currency: 'INR', credit_limit: '10', reason: 'Known for years' },
+  'payments.give_goodwill': { amount: '1', currency: 'INR', reason: 'Late delivery' },
   'packages.create': { platform: 'instagram', content_type: 'reel', price: '10' },
   'profile.block': oneOf('user_id'),
   'profile.unblock': oneOf('user_id'),
@@ -29,16 +33,34 @@ const bodies: Readonly<Record<string, Body>> = {
   'social_accounts.rename': { handle: 'nobody_yet' },
   'social_accounts.record_metrics': { followers: 1 },
   'social_accounts.record_seen_metrics': { followers: 1 },
+  'orders.submit': { links: ['https://example.com/a.mp4'] },
+  'orders.submit_publication': {
+    posts: [{ url: 'https://www.instagram.com/reel/Cxyz12345/', posted_at: '2026-01-01T00:00:00Z' }],
+    disclosed: true,
+    disclosure: 'ad',
+  },
+  'orders.record_metrics': { views: 1 },
   'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
   'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
   'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },
-  // What is sent past the transaction cannot be rehearsed: both are refused for what the file is.
+  'meta.fees': { price: '100', currency: 'INR', platform: 'instagram', content_type: 'reel' },
+  // What is sent past the transaction cannot be rehearsed: these are refused, for a day that is not over and for what the file is.
+  'payments.reconcile': { day: '2099-01-31' },
+  'invoices.name_legal_entity': {
+    code: 'IM',
+    name: 'Us',
+    address_lines: ['1'],
+    country: 'IN',
+    timezone: 'Asia/Kolkata',
+    year_starts_month: 4,
+  },
+  'invoices.put_billing': { name: 'Nobody', address_lines: ['1'], country: 'IN' },
   'media.upload': { purpose: 'avatar' },
   'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },
 }
 
 /** Numbers within a thing that is named beside them, and numbers that others have given out: they name nothing by themselves. */
-const within = new Set(['addon_id', 'upi_id'])
+const within = new Set(['addon_id', 'upi_id', 'tax_id'])
 
 const schemas = openSchemas()
 const inputs = new Map<string, JsonSchema>()

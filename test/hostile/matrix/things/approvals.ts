@@ -1,9 +1,10 @@
 import { secondApproval } from '#modules/approvals/index.ts'
+import { system } from '#platform/ctx.ts'
 import { ctxOf } from '#test/context.ts'
 import type { Owner, Thing } from '../thing.ts'
 
-async function ask({ world, user_id }: Owner, about: string): Promise<string> {
-  const actor = { ...ctxOf(world).actor, id: BigInt(user_id) }
+async function ask({ world, user_id, role }: Owner, about: string): Promise<string> {
+  const actor = { ...system, kind: 'user' as const, id: BigInt(user_id), role }
   const asked = await ctxOf(world, actor).tx((tx) => secondApproval(tx, { action: 'matrix.ask', subject: about, input: {} }))
   if (!('awaiting' in asked)) throw new Error('somebody else asked for the same')
   return asked.awaiting.id.toString()

@@ -14,7 +14,7 @@ const made = (purpose: Purpose & string) =>
   }
 
 const file: Thing = {
-  fields: ['media_id', 'media_ids'],
+  fields: ['media_id', 'media_ids', 'screenshot_media_id'],
   owners: ['brand', 'creator', 'agent', 'admin'],
   make: made('portfolio'),
 }

@@ -1,0 +1,3 @@
+import './events.ts'
+
+export { invariants } from './invariants.ts'

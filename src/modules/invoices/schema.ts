@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { countryCodeOf, line, Timezone } from '#modules/profiles/index.ts'
+import { amount, currency, id, instant, pageOf, pageQuery, queryInt, text } from '#platform/wire.ts'
+import { creditKinds, invoiceKinds } from './rules.ts'
+
+const country = z.string().max(100).overwrite((typed) => countryCodeOf(typed) ?? '').refine((code) => code !== '', { error: 'Give a country such as "IN"' }).meta({ wire: { type: 'string', examples: ['IN'] } }) // prettier-ignore
+const email = z.email({ error: 'Give a mail address' }).max(254).overwrite((typed) => typed.toLowerCase()) // prettier-ignore
+const taxId = line(40).refine((typed) => /^[\p{L}\p{N} ./-]+$/u.test(typed), { error: 'A tax number has letters, digits, blanks and . / - only' }) // prettier-ignore
+const kinds = [...invoiceKinds, ...creditKinds] as const
+
+/** Who issued an invoice, or whom it is for, as it was then. */
+export const Party = z
+  .object({
+    name: z.string(),
+    address_lines: z.array(z.string()),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+    tax_id: z.string().nullable(),
+    email: z.string().nullable(),
+  })
+  .meta({ id: 'InvoiceParty' })
+export type Party = z.output<typeof Party>
+
+export const InvoiceLine = z.object({ text: z.string(), net: amount, tax: amount, total: amount }).meta({ id: 'InvoiceLine' })
+
+export const Invoice = z
+  .object({
+    id,
+    number: z.string(),
+    kind: z.enum(kinds),
+    corrects_id: id.nullable().describe('Of a credit note: the invoice it takes from'),
+    corrects_number: z.string().nullable(),
+    order_id: id,
+    issued_by: Party,
+    issued_to: Party,
+    lines: z.array(InvoiceLine),
+    net: amount,
+    tax: amount,
+    total: amount,
+    credited: amount.describe('How much of the total credit notes have taken back'),
+    currency,
+    year: z.int().describe('Of the series, named by the calendar year in which it begins'),
+    issued_at: instant,
+    supplied_at: instant.describe('When the order was settled, or its money went back'),
+    hash: z.string().describe('SHA-256 of all that was frozen'),
+  })
+  .meta({ id: 'Invoice' })
+export type Invoice = z.output<typeof Invoice>
+export const InvoicePage = pageOf(Invoice)
+
+export const InvoiceId = z.object({ invoice_id: id })
+const year = queryInt(1970, 9999).optional()
+export const ListInvoices = z.object({ ...pageQuery, kind: z.enum(kinds).optional(), year, order_id: id.optional() })
+export type ListInvoices = z.output<typeof ListInvoices>
+export const FindInvoices = ListInvoices.extend({ number: text(40).optional().describe('How the number begins') })
+export type FindInvoices = z.output<typeof FindInvoices>
+
+export const ExportInvoices = z.object({
+  series: z.enum(['F', 'C', 'S', 'N']).describe('F fees, C commissions, S sales on behalf of creators, N credit notes'),
+  year: queryInt(1970, 9999),
+  after: text(40).optional().describe('The last number of the file before'),
+})
+export type ExportInvoices = z.output<typeof ExportInvoices>
+
+const details = {
+  name: line(200).describe('The company, or the person as the tax office knows them'),
+  address_lines: z.array(line(200)).min(1).max(6),
+  country,
+  tax_id: taxId.nullable().default(null),
+  email: email.nullable().default(null).describe('Where invoices are read'),
+}
+export const PutBilling = z.object({
+  ...details,
+  version: z.int().min(0).optional().describe('The version you saw; another one is refused'),
+})
+export type PutBilling = z.output<typeof PutBilling>
+export const Billing = Party.extend({
+  version: z.int().describe('0 until details were given: then invoices say what the profile says'),
+  updated_at: instant.nullable(),
+}).meta({ id: 'BillingDetails' })
+export type Billing = z.output<typeof Billing>
+
+const month = z.int().min(1).max(12)
+export const LegalEntity = Party.extend({
+  id,
+  code: z.string(),
+  country: z.string(),
+  timezone: z.string(),
+  year_starts_month: month,
+  valid_from: instant,
+  created_at: instant,
+  created_by_id: id,
+}).meta({ id: 'LegalEntity' })
+export type LegalEntity = z.output<typeof LegalEntity>
+export const LegalEntityPage = pageOf(LegalEntity)
+export const ListLegalEntities = z.object(pageQuery)
+export const NameLegalEntity = z.object({
+  ...details,
+  code: z.string().regex(/^[A-Z]{2,4}$/, { error: 'Give two to four capital letters' }).describe('Stands in numbers: two letters keep them within 16 characters'), // prettier-ignore
+  timezone: Timezone.describe('Whose midnight ends the year'),
+  year_starts_month: month.describe('1 where the year of invoices is the calendar year, 4 in India'),
+  valid_from: instant.optional().describe('At once unless given'),
+})
+export type NameLegalEntity = z.output<typeof NameLegalEntity>
