@@ -1514,6 +1514,30 @@ export interface components {
             submitted_at: string | null;
             decided_at: string | null;
         };
+        LatestReview: {
+            /** @example 42 */
+            review_id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @description The brand */
+            author_name: string;
+            stars: number;
+            marks: {
+                communication: number | null;
+                quality: number | null;
+                on_time: number | null;
+            };
+            tags: string[];
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            published_at: string;
+            /** @description Of the creator */
+            reply: string | null;
+            replied_at: string | null;
+        };
         LedgerAccount: {
             /** @example 42 */
             id: string;
@@ -11621,6 +11645,8 @@ export interface operations {
                                 content_type: string;
                             }[];
                         };
+                        /** @description The newest that say something in words, newest first; all of them: `GET /profile/creators/:creator_id/reviews` */
+                        reviews: components["schemas"]["LatestReview"][];
                     };
                 };
             };
