@@ -71,7 +71,12 @@ async function main(): Promise<void> {
   say('Lata submits again', (await creator.orders.submit({ order_id, links: ['https://example.com/cut-2.mp4'] })).status)
   const approved = await brand.orders.approve({ order_id })
   say('The brand approves', approved.status)
-  for (const { posting, lines } of approved.postings) {
+  const post = { url: `https://www.instagram.com/reel/Cup${order_id}/`, posted_at: approved.updated_at }
+  const live = await creator.orders.submit_publication({ order_id, posts: [post], disclosed: true, disclosure: 'ad' })
+  say('Lata posts it and tells where', live.status)
+  const done = await brand.orders.confirm_publication({ order_id })
+  say('The brand confirms the post: the money is handed out', done.status)
+  for (const { posting, lines } of done.postings) {
     for (const { account, debit, credit } of lines)
       console.log(`       ${posting}  ${account.padEnd(18)} ${debit ? `debit  ${debit}` : `credit ${credit}`}`)
   }

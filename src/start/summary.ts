@@ -13,7 +13,7 @@ export function summary({ config, public_url, database_url, demo, ready_in }: Fa
   for (const { what, live, local } of providersOf(config)) lines.push(`${what.padEnd(11)}${live ? 'live' : local}`)
   if (demo.length > 0) lines.push('', ...demo)
   if (!config.production && !config.TWILIO_ACCOUNT_SID)
-    lines.push('', 'Try        npm run example, in another terminal: the whole job in 17 steps')
+    lines.push('', 'Try        npm run example, in another terminal: the whole job in 19 steps')
   return lines
 }
 
