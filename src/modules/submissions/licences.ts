@@ -1,51 +1,10 @@
 import type { z } from 'zod'
 import type { Ctx, Scope } from '#platform/ctx.ts'
 import { day_ms } from '#platform/clock.ts'
-import { statement } from '#platform/db.ts'
 import { pageBy, type Paged } from '#platform/pages.ts'
 import { Licence } from '#modules/packages/index.ts'
+import { type Row, lists, ofOrder } from './licence-queries.ts'
 import type { ContentLicence, ListLicences } from './licence-schema.ts'
-
-type Row = {
-  id: bigint
-  order_id: bigint
-  brand_id: bigint
-  creator_id: bigint
-  number: number
-  file_id: bigint | null
-  scope: string
-  channels: string[]
-  territory: string[]
-  worldwide: boolean
-  months: number | null
-  exclusive_category: string | null
-  exclusive_months: number | null
-  exclusive_until: Date | null
-  starts_at: Date
-  ends_at: Date | null
-  revoked_at: Date | null
-}
-const columns = `l.id, l.order_id, l.brand_id, l.creator_id, s.number, l.asset_id as file_id, l.scope, l.channels, l.territory, l.worldwide, l.months,
-  l.exclusive_category, l.exclusive_months, l.exclusive_until, l.starts_at, l.ends_at, l.revoked_at
-  from content_licence l join content_submission s on s.id = l.submission_id`
-
-const ofOrder = statement<Row>('submissions.licences_of_order', `select ${columns} where l.order_id = $1 order by l.id limit 500`)
-/** One index for each side and each order. */
-const newest = (side: string) =>
-  statement<Row>(
-    `submissions.licences_of_${side}`,
-    `select ${columns} where l.${side} = $1 and ($2::bigint is null or l.id < $2) order by l.id desc limit $3`,
-  )
-const ending = (side: string) =>
-  statement<Row>(
-    `submissions.licences_ending_of_${side}`,
-    `select ${columns} where l.${side} = $1 and l.revoked_at is null and l.ends_at > $2 and l.ends_at <= $3
-       and (l.ends_at, l.id) > ($4, $5::bigint) order by l.ends_at, l.id limit $6`,
-  )
-const lists = {
-  brand: { newest: newest('brand_id'), ending: ending('brand_id') },
-  creator: { newest: newest('creator_id'), ending: ending('creator_id') },
-}
 
 /** All of one order, which the caller has seen that the actor may see. */
 export async function licencesOf(scope: Scope, order_id: bigint): Promise<ContentLicence[]> {
