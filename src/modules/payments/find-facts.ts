@@ -23,7 +23,7 @@ export async function ourFactsOf(ctx: Ctx, provider: string, start: number): Pro
   return facts
 }
 
-export async function find(ctx: Ctx, provider: string, subjects: readonly string[]): Promise<Fact[]> {
+export async function findFacts(ctx: Ctx, provider: string, subjects: readonly string[]): Promise<Fact[]> {
   const all = [...new Set(subjects)]
   const facts: Fact[] = []
   for (let start = 0; start < all.length; start += at_once)

@@ -1,7 +1,7 @@
 import { day_ms, hour_ms } from '#platform/clock.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { Problem } from '#platform/problem.ts'
-import { factOf, find, ourFactsOf } from './find-facts.ts'
+import { factOf, findFacts, ourFactsOf } from './find-facts.ts'
 import { noteMoney } from './note-movements.ts'
 import { insertDifferences, openDifferences, resolveDifferences } from './difference-queries.ts'
 import { insertReconciliation } from './reconcile-queries.ts'
@@ -32,7 +32,7 @@ export async function reconcile(ctx: Ctx, day: string): Promise<bigint> {
   const ours = await ourFactsOf(ctx, provider, from.getTime() - lag_ms)
   const open = await ctx.query(openDifferences, [provider])
   const subjects = [...theirs, ...open].map(({ subject }) => subject)
-  const ourBook = bookOf(await find(ctx, provider, subjects))
+  const ourBook = bookOf(await findFacts(ctx, provider, subjects))
   const theirBook = bookOf(reported)
   const differences = compareBooks(theirs, ourBook, ours, theirBook)
   const gone = open.filter((one) => isGone(one, ourBook, theirBook)).map(({ id }) => id)

@@ -4,7 +4,7 @@ import { invalidField, Problem } from '#platform/problem.ts'
 import { mediaOf } from '#modules/media/index.ts'
 import * as queries from './comment-queries.ts'
 import type { AddComment, Comment } from './comment-schema.ts'
-import { find, holdNewest } from './comments.ts'
+import { findComment, holdNewest } from './comments.ts'
 import './events.ts'
 import { findAsset } from './file-queries.ts'
 import { checkAnchor, most_comments, type Anchor } from './rules.ts'
@@ -30,7 +30,7 @@ export async function addComment(
   const [added] = await tx.query(queries.insertComment, values)
   if (!added) throw new Error('the comment was not written')
   await tx.emit('submission.commented', { comment_id: added.id, order_id, party })
-  return find(tx, order_id, added.id)
+  return findComment(tx, order_id, added.id)
 }
 
 async function checkPlace(tx: Tx, submission_id: bigint, file_id: bigint | undefined, anchor: Anchor | undefined): Promise<void> {

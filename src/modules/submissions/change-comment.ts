@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import * as queries from './comment-queries.ts'
 import type { Comment, EditComment } from './comment-schema.ts'
-import { find, holdNewest } from './comments.ts'
+import { findComment, holdNewest } from './comments.ts'
 import './events.ts'
 import { checkEditable } from './rules.ts'
 import type { Looking } from './present.ts'
@@ -12,7 +12,7 @@ export function editComment(ctx: Ctx, looking: Looking, { comment_id, text }: z.
   return change(ctx, looking, comment_id, async (tx, comment) => {
     checkEditable(comment, tx.actor.id, tx.now)
     await tx.query(queries.editComment, [comment_id, text, tx.now])
-    return find(tx, looking.order_id, comment_id)
+    return findComment(tx, looking.order_id, comment_id)
   })
 }
 
@@ -30,15 +30,15 @@ export function resolveComment(ctx: Ctx, looking: Looking, comment_id: bigint, r
   return change(ctx, looking, comment_id, async (tx) => {
     if (resolved) await tx.query(queries.resolveComment, [comment_id, tx.now, tx.actor.id])
     else await tx.query(queries.reopenComment, [comment_id])
-    return find(tx, looking.order_id, comment_id)
+    return findComment(tx, looking.order_id, comment_id)
   })
 }
 
 /** Comments of older versions stay as they were: what was open there goes on in the newest one. */
 function change<T>(ctx: Ctx, looking: Looking, comment_id: bigint, work: (tx: Tx, comment: queries.CommentRow) => Promise<T>): Promise<T> {
   return ctx.tx(async (tx) => {
-    const { number } = await find(tx, looking.order_id, comment_id)
+    const { number } = await findComment(tx, looking.order_id, comment_id)
     await holdNewest(tx, looking, number)
-    return work(tx, await find(tx, looking.order_id, comment_id))
+    return work(tx, await findComment(tx, looking.order_id, comment_id))
   })
 }

@@ -48,7 +48,7 @@ export async function holdNewest(tx: Tx, { order_id, ended }: Looking, number: n
   return held.id
 }
 
-export async function find(scope: Scope, order_id: bigint, comment_id: bigint): Promise<queries.CommentRow> {
+export async function findComment(scope: Scope, order_id: bigint, comment_id: bigint): Promise<queries.CommentRow> {
   const [found] = await scope.query(queries.findComment, [comment_id, order_id])
   if (found) return found
   throw new Problem('not_found', 'comment.not_found', 'There is no such comment')
