@@ -12,7 +12,11 @@ export async function startBare(database: string): Promise<Side & { stop(): Prom
 }
 
 /** The product itself as it runs in production, request log included (into nothing), the outer rate limit out of the way. */
-export async function startOurs(database: string, port: number): Promise<Side & { stop(): Promise<void> }> {
+export async function startOurs(
+  database: string,
+  port: number,
+  more: Record<string, string> = {},
+): Promise<Side & { stop(): Promise<void> }> {
   const url = `http://127.0.0.1:${port}`
   const env = {
     PATH: process.env['PATH'],
@@ -25,6 +29,7 @@ export async function startOurs(database: string, port: number): Promise<Side & 
     REQUESTS_PER_MINUTE: '100000000',
     SEARCHES_PER_MINUTE: '100000000',
     SEARCHES_PER_DAY: '100000000',
+    ...more,
   }
   const child = spawn(process.execPath, [rootPath('dist/main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const deadline = Date.now() + 30_000

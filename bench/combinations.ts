@@ -40,31 +40,6 @@ export async function combinations(questions: Questions, ours: Side, bare: Side,
   return results
 }
 
-/** The same searches in two databases, one after the other and one at a time: how long an answer takes. The turns alternate. */
-export async function sizes(questions: Questions, few: Side, many: Side, rounds: number, load: Load) {
-  const drawn = questions.searches.slice(0, everyone)
-  const results = []
-  // The second server has just started: both answer as many requests first as it takes until their code is compiled.
-  const every = drawn.flatMap((one) => searchesFor(one).map(({ filters }) => filters))
-  for (const { url } of [few, many])
-    await load.run({ urls: every.map((one) => addressOf.ours.search(url, one)), count: every.length * 8, concurrency: 4 })
-  for (const [i, { name }] of (drawn[0] ? searchesFor(drawn[0]) : []).entries()) {
-    const filters = drawn.map((one) => searchesFor(one)[i]?.filters ?? {})
-    const took: [number[], number[]] = [[], []]
-    for (let turn = -1; turn < rounds; turn++) {
-      for (const [side, { url }] of [few, many].entries()) {
-        const { p50 } = await load.run({ urls: filters.map((one) => addressOf.ours.search(url, one)), count: everyone * 2, concurrency: 1 })
-        // The first turn warms both.
-        if (turn >= 0) took[side as 0 | 1].push(p50)
-      }
-    }
-    const [small, large] = [median(took[0]), median(took[1])]
-    results.push({ filters: name, p50_few_ms: round(small), p50_many_ms: round(large), ratio: round(large / small) })
-    console.log(`  ${name.padEnd(88)} p50 ${small.toFixed(2)} → ${large.toFixed(2)} ms = ${(large / small).toFixed(2)} ×`)
-  }
-  return results
-}
-
 /** Words without and with mistakes, and counts cold and kept: how long an answer takes, one at a time. */
 export async function texts(questions: Questions, ours: Side, load: Load) {
   const { right, wrong } = textsOf(questions.searches.slice(0, 200))

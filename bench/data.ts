@@ -141,9 +141,17 @@ const accounts = (n: number) => `set session_replication_role = replica;
   select i, ${platform}[1 + ${popular('i * 5 + k', 40, 9)}], 'creator.' || i || '.' || k, 'verified', (100 * power(10, pick(i * 5 + k, 42, 4000) / 1000.0))::int,
     50 + pick(i * 5 + k, 43, 1000), 'platform', '2026-01-01', '2026-01-01', '2026-01-01' from generate_series(1, ${n}) i, generate_series(0, 1) k`
 
+/** Three reviews in words, of a length as people write them, every second one answered. */
+const latest = `(select jsonb_agg(jsonb_build_object('review_id', (i * 3 + k)::text, 'brand_id', (1 + pick(i * 3 + k, 60, 5000))::text,
+    'author_name', 'Company ' || pick(i * 3 + k, 60, 5000), 'stars', 1 + pick(i * 3 + k, 61, 5), 'marks', jsonb_build_object('communication', 4, 'quality', 5, 'on_time', null),
+    'tags', jsonb_build_array('creative', 'on_brief'), 'text', repeat('We liked how the film came out. ', 1 + pick(i * 3 + k, 62, 20)),
+    'published_at', '2026-01-01T00:00:00.000Z', 'reply', case k % 2 when 0 then 'Thank you, and until next time.' end,
+    'replied_at', case k % 2 when 0 then '2026-01-02T00:00:00.000Z' end)) from generate_series(0, 2) k)`
+
 const standing = (n: number) => `set session_replication_role = replica;
-  insert into creator_standing (creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, updated_at)
-  select i, 1 + pick(i, 50, 200), 100 + pick(i, 14, 401), pick(i, 51, 10001), pick(i, 52, 10001), 5 + pick(i, 53, 5000), pick(i, 54, 10001), '2026-01-01'
+  insert into creator_standing (creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, latest, updated_at)
+  select i, 1 + pick(i, 50, 200), 100 + pick(i, 14, 401), pick(i, 51, 10001), pick(i, 52, 10001), 5 + pick(i, 53, 5000), pick(i, 54, 10001),
+    ${latest}, '2026-01-01'
   from generate_series(1, ${n}) i where pick(i, 55, 10) < 8`
 
 /** The read table that the plain joins start from, as a listing of filters and order alone: category and platform, or any, and city, by rating. */
@@ -175,7 +183,7 @@ const versions = `set session_replication_role = replica;
     'requires_publication', requires_publication, 'licence', licence, 'tier', tier, 'tier_group', tier_group, 'addons', addons), created_at
   from package`
 
-async function admin(url: string, ...statements: readonly string[]): Promise<void> {
+export async function admin(url: string, ...statements: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

@@ -54,9 +54,10 @@ export type Found = { creator_id: string; rank: number; rating: string; price: s
 export const portfolio = `
   select c.id as creator_id, u.name, u.profile_image_url, c.bio, c.location_city, c.location_state, c.content_categories, c.availability_status,
     c.rating, c.total_collaborations, c.verified, c.featured, p.id, p.platform, p.content_type, p.quantity, p.revisions, p.duration, p.price,
-    p.currency, p.delivery_days, p.description, p.is_active, p.created_at, p.updated_at
+    p.currency, p.delivery_days, p.description, p.is_active, p.created_at, p.updated_at, s.latest::text as latest
   from creator_profile c
   join "user" u on u.id = c.user_id
+  left join creator_standing s on s.creator_id = c.id
   left join package p on p.creator_id = c.id and p.is_active
   where c.id = $1 and u.status = 'active'
   order by p.price, p.id`
@@ -89,6 +90,7 @@ export type Shown = Offer & {
   is_active: boolean
   created_at: Date
   updated_at: Date
+  latest: string | null
 }
 
 /** The rows of one creator as one object, the way the joins give them. */
@@ -106,5 +108,9 @@ export function nest(rows: readonly Shown[]): object | undefined {
       },
     )
   const place = { location_city, location_state, content_categories, availability_status }
-  return { creator: { creator_id, name, profile_image_url, bio, ...place, rating, total_collaborations, verified, featured }, packages }
+  return {
+    creator: { creator_id, name, profile_image_url, bio, ...place, rating, total_collaborations, verified, featured },
+    packages,
+    reviews: JSON.parse(one.latest ?? '[]') as unknown,
+  }
 }

@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import pg from 'pg/package.json' with { type: 'json' }
+import { startEmbedded } from '#platform/postgres/embedded.ts'
 import { rootPath } from '#platform/root.ts'
 import { startBare, startLoad, startOurs, type Side } from './children.ts'
-import { combinations, meanings, sizes, texts } from './combinations.ts'
+import { combinations, meanings, texts } from './combinations.ts'
 import { openMany } from './many.ts'
 import { openData, type Data } from './data.ts'
 import { measure, median, spread, type Cost, type Plan, type Subject } from './measure.ts'
+import { uploads } from './memory.ts'
+import { sizes } from './sizes.ts'
 import { addressOf, cursorOfPage500, drawQuestions, filtersOf, type Questions } from './workloads.ts'
 
 const help = `npm run bench [-- options]
@@ -19,7 +22,8 @@ same server running our SQL. Prints a table and writes bench/results.json. The d
   --creators N   2000000: beside it a second database of so many, copied from the first (about 15 GB), and how long both take
   --rounds N     rounds per workload (7)
   --requests N   counted requests of each side in a round (2000)
-  --port N       port of our server (5810)
+  --memory       only how much memory an upload of 20 MB takes; results.json stays as it is
+  --port N       port of our server (5810); two more above it are used too
   --help         this text`
 
 type Result = {
@@ -42,11 +46,13 @@ async function main(): Promise<void> {
       creators: { type: 'string' },
       rounds: { type: 'string' },
       requests: { type: 'string' },
+      memory: { type: 'boolean', default: false },
       port: { type: 'string', default: '5810' },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return console.log(help)
+  if (values.memory) return memoryAlone(Number(values.port))
   const size = values.quick ? { creators: 10_000, packages: 30_000 } : { creators: 200_000, packages: 600_000 }
   const data = await openData(size, console.log)
   const rounds = Number(values.rounds ?? (values.quick ? 3 : 7))
@@ -72,10 +78,10 @@ async function main(): Promise<void> {
     const answers = await texts(questions, ours, load)
     const mistakes = await meanings(questions, ours)
     const grown = many_url === undefined ? [] : await grow(many_url)
-    writeFileSync(
-      rootPath('bench/results.json'),
-      `${JSON.stringify({ workloads: results, combined, answers, mistakes, grown }, null, 2)}\n`,
-    )
+    console.log('\nmemory of an upload')
+    const memory = await uploads(data.url, Number(values.port) + 2)
+    const all = { workloads: results, combined, answers, mistakes, grown, memory }
+    writeFileSync(rootPath('bench/results.json'), `${JSON.stringify(all, null, 2)}\n`)
     print(results, data, plan, rows)
 
     async function grow(url: string) {
@@ -86,6 +92,16 @@ async function main(): Promise<void> {
     }
   } finally {
     for (const stop of stops.reverse()) await stop()
+  }
+}
+
+/** In a cluster that is there or an empty one: nobody is searched for. */
+async function memoryAlone(port: number): Promise<void> {
+  const cluster = await startEmbedded({ dataDir: rootPath('.data/bench/postgres'), fast: true, log: console.log })
+  try {
+    await uploads(cluster.url, port)
+  } finally {
+    await cluster.stop()
   }
 }
 

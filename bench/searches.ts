@@ -1,10 +1,10 @@
 /** Filters from broad to rare, as they are combined; `ours` alone where plain joins have no such thing. Values are filled in from the drawn searches. */
 export type Search = { name: string; filters: Record<string, string> }
 
-type Drawn = { category: string; platform: string; city: string }
+export type Drawn = { category: string; platform: string; city: string; language: string }
 
 /** A dozen and more combinations for one drawn creator: whoever asks finds somebody, but for the rarest. */
-export function searchesFor({ category, platform, city }: Drawn): Search[] {
+export function searchesFor({ category, platform, city }: Omit<Drawn, 'language'>): Search[] {
   const each: Record<string, string>[] = [
     { platform },
     { category },
@@ -19,16 +19,21 @@ export function searchesFor({ category, platform, city }: Drawn): Search[] {
     { category, platform, currency: 'INR', sort: 'price' },
     { category, city, sort: 'newest' },
     { platform, category, country: 'SG' },
-    { category, city, language: 'kn', followers_min: '100000', rating_min: '4' },
+    rarest({ category, city }),
   ]
   return each.map((filters) => ({ name: Object.entries(filters).map(nameOf).join(' + '), filters }))
+}
+
+/** Five filters, of which one creator in 200,000 has all. */
+export function rarest({ category, city }: Pick<Drawn, 'category' | 'city'>): Record<string, string> {
+  return { category, city, language: 'kn', followers_min: '100000', rating_min: '4' }
 }
 
 const own = new Set(['platform', 'category', 'city'])
 const nameOf = ([name, value]: [string, string]) => (own.has(name) ? name : `${name} ${value}`)
 
 /** A category and a city as people type them, and with a letter swapped, left out or doubled. */
-export function textsOf(drawn: readonly Drawn[]): { right: string[]; wrong: string[] } {
+export function textsOf(drawn: readonly Pick<Drawn, 'category' | 'platform'>[]): { right: string[]; wrong: string[] } {
   const right = drawn.map(({ category, platform }) => `${category} ${platform}`)
   const wrong = drawn.map(({ category, platform }, i) => `${mistake(category, i)} ${mistake(platform, i + 1)}`)
   return { right, wrong }

@@ -1,29 +1,34 @@
 import { ask } from './data.ts'
+import type { Drawn } from './searches.ts'
 
 /** What is asked: the same questions for every side, drawn from the data with a fixed seed. */
 export type Questions = {
   searches: { category: string; platform: string; city: string }[]
+  /** The same creators, with a language each speaks. */
+  drawn: Drawn[]
   creators: string[]
   lists: { category: string; platform: string }[]
   named: { name: string; category: string }[]
 }
 
 /** Creators are drawn evenly, so popular cities and categories are asked for as often as they are popular. */
-const drawn = `select l.category, l.platform, l.city from (
+const drawn = `select l.category, l.platform, l.city, c.languages ->> 0 as language from (
     select distinct on (creator_id) creator_id, category, platform, city from plain_listing
     where category <> '' and platform <> '' and hashint8extended(creator_id, 99) % 50 = 0
     order by creator_id, hashtextextended(category || platform, 7)
-  ) l order by hashint8extended(creator_id, 3) limit 500`
-const people = `select creator_id::text from creator_portfolio order by hashint8extended(creator_id, 5) limit 2000`
+  ) l join creator_profile c on c.id = l.creator_id order by hashint8extended(l.creator_id, 3) limit 500`
+const pages = `select creator_id::text from creator_portfolio order by hashint8extended(creator_id, 5) limit 2000`
 const named = `select u.name, l.category from plain_listing l join "user" u on u.id = l.creator_id where l.category <> '' and l.platform = ''
   order by hashint8extended(l.creator_id, 11), l.category limit 200`
 /** Lists of more than 500 pages. */
 const long = `select category, platform from plain_listing group by 1, 2 having count(*) > 10100 order by 1, 2`
 
 export async function drawQuestions(url: string): Promise<Questions> {
-  const creators = await ask<{ creator_id: string }>(url, people)
+  const creators = await ask<{ creator_id: string }>(url, pages)
   const ids = creators.map((row) => row.creator_id)
-  return { searches: await ask(url, drawn), creators: ids, lists: await ask(url, long), named: await ask(url, named) }
+  const people = await ask<Drawn>(url, drawn)
+  const searches = people.map(({ category, platform, city }) => ({ category, platform, city }))
+  return { searches, drawn: people, creators: ids, lists: await ask(url, long), named: await ask(url, named) }
 }
 
 const v1 = '/api/v1'

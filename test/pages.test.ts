@@ -139,3 +139,22 @@ test('the Dev Inbox shows a code the moment it is sent, and moves the clock', as
   expect(elsewhere).toEqual([])
   expect(complaints).toEqual([])
 }, 60_000)
+
+test('the guides open with their pictures, lead to each other, and ask nothing of anybody else', async () => {
+  await using world = await openWorld()
+  const { page, elsewhere, complaints } = await visit(world, '/docs/money')
+  await page.getByRole('heading', { name: 'A chargeback after the creator was paid' }).waitFor()
+  await show(page, 'money')
+  const drawn = () =>
+    page.locator('img').evaluateAll((images) => images.map((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+  expect((await drawn()).every((width) => width > 0)).toBe(true)
+  await page.getByRole('link', { name: 'The order process' }).click()
+  await page.getByRole('heading', { name: 'The order process' }).waitFor()
+  await show(page, 'order-process')
+  expect(await drawn()).toEqual([expect.toSatisfy((width: number) => width > 0)])
+  await page.goto(`${world.url}/docs/fees`)
+  await page.getByRole('heading').first().waitFor()
+  expect((await page.goto(`${world.url}/docs/security`))?.url()).toBe(`${world.url}/docs`)
+  expect(elsewhere).toEqual([])
+  expect(complaints).toEqual([])
+}, 60_000)

@@ -119,7 +119,7 @@ test('a cart and its checkout ask the database as often for twelve lines as for 
     {
       "cart.check_out": 19,
       "cart.get": 6,
-      "cart.quote": 12,
+      "cart.quote": 13,
     }
   `)
 })

@@ -1,30 +1,6 @@
 -- CreateEnum
 CREATE TYPE "PayoutStatus" AS ENUM ('requested', 'held', 'processing', 'paid', 'failed', 'cancelled');
 
--- DropIndex
-DROP INDEX "creator_listing_bands";
-
--- DropIndex
-DROP INDEX "creator_listing_newest";
-
--- DropIndex
-DROP INDEX "creator_listing_price";
-
--- DropIndex
-DROP INDEX "creator_listing_rating";
-
--- DropIndex
-DROP INDEX "creator_listing_relevance";
-
--- DropIndex
-DROP INDEX "creator_listing_response";
-
--- DropIndex
-DROP INDEX "user_email_prefix_idx";
-
--- DropIndex
-DROP INDEX "user_phone_prefix_idx";
-
 -- CreateTable
 CREATE TABLE "payout" (
     "id" BIGSERIAL NOT NULL,
@@ -115,12 +91,6 @@ CREATE UNIQUE INDEX "payout_event_payout_id_seq_key" ON "payout_event"("payout_i
 
 -- CreateIndex
 CREATE INDEX "payout_batch_made_by_idx" ON "payout_batch"("made_by");
-
--- CreateIndex
-CREATE INDEX "user_email_prefix_idx" ON "user"("email" text_pattern_ops);
-
--- CreateIndex
-CREATE INDEX "user_phone_prefix_idx" ON "user"("phone" text_pattern_ops);
 
 -- AddForeignKey
 ALTER TABLE "payout" ADD CONSTRAINT "payout_creator_id_fkey" FOREIGN KEY ("creator_id") REFERENCES "creator_profile"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1514,6 +1514,30 @@ export interface components {
             submitted_at: string | null;
             decided_at: string | null;
         };
+        LatestReview: {
+            /** @example 42 */
+            review_id: string;
+            /** @example 42 */
+            brand_id: string;
+            /** @description The brand */
+            author_name: string;
+            stars: number;
+            marks: {
+                communication: number | null;
+                quality: number | null;
+                on_time: number | null;
+            };
+            tags: string[];
+            text: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            published_at: string;
+            /** @description Of the creator */
+            reply: string | null;
+            replied_at: string | null;
+        };
         LedgerAccount: {
             /** @example 42 */
             id: string;
@@ -11621,6 +11645,8 @@ export interface operations {
                                 content_type: string;
                             }[];
                         };
+                        /** @description The newest that say something in words, newest first; all of them: `GET /profile/creators/:creator_id/reviews` */
+                        reviews: components["schemas"]["LatestReview"][];
                     };
                 };
             };
@@ -21418,80 +21444,6 @@ export interface operations {
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
-            429: components["responses"]["rate.limited"];
-            500: components["responses"]["internal"];
-            503: components["responses"]["service.unavailable"];
-        };
-    };
-    "payouts.export_file": {
-        parameters: {
-            query: {
-                /** @description Why bank details are looked at; it is kept */
-                reason: string;
-            };
-            header?: never;
-            path: {
-                export_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            400: components["responses"]["request.invalid"];
-            401: components["responses"]["auth.required-auth.token_invalid"];
-            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#auth.banned",
-                     *       "title": "Not allowed",
-                     *       "status": 403,
-                     *       "detail": "A sentence for people",
-                     *       "code": "auth.banned",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "auth.banned" | "auth.forbidden" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
-            /** @description Not found: `payout_export.not_found` */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "/docs/problems#payout_export.not_found",
-                     *       "title": "Not found",
-                     *       "status": 404,
-                     *       "detail": "A sentence for people",
-                     *       "code": "payout_export.not_found",
-                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
-                     *     }
-                     */
-                    "application/problem+json": {
-                        /** @enum {string} */
-                        code: "payout_export.not_found";
-                    } & WithRequired<components["schemas"]["Problem"], "code">;
-                };
-            };
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

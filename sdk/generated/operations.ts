@@ -216,7 +216,6 @@ export const table = {
   "payouts.all": {"method":"GET","path":"/admin/payouts"},
   "payouts.exports": {"method":"GET","path":"/admin/payouts/exports"},
   "payouts.export": {"method":"POST","path":"/admin/payouts/exports","keyed":true},
-  "payouts.export_file": {"method":"GET","path":"/admin/payouts/exports/{export_id}"},
   "payouts.record_results": {"method":"POST","path":"/admin/payouts/results"},
   "payouts.any": {"method":"GET","path":"/admin/payouts/{payout_id}"},
   "payouts.release": {"method":"POST","path":"/admin/payouts/{payout_id}/release","keyed":true},

@@ -24,6 +24,8 @@ type Extra = {
   headers?: Readonly<Record<string, string>>
   members?: Readonly<Record<string, unknown>>
   cause?: unknown
+  /** Happens all day to everybody, so the log does not warn of it. Told to nobody. */
+  routine?: boolean
 }
 
 /**

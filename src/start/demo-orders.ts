@@ -3,7 +3,7 @@ import type { Sdk } from '#sdk'
 type Settle = () => Promise<void>
 type Stage =
   | 'pending' | 'cancelled' | 'confirmed' | 'rejected' | 'in_progress' | 'info_requested' | 'review' | 'revision_requested' | 'awaiting_publication'
-  | 'publication_review' | 'disputed' | 'completed' | 'refunded' // prettier-ignore
+  | 'publication_review' | 'disputed' | 'completed' // prettier-ignore
 const stages: readonly Stage[] = [
   'pending',
   'cancelled',
@@ -17,7 +17,6 @@ const stages: readonly Stage[] = [
   'publication_review',
   'disputed',
   'completed',
-  'refunded',
 ]
 
 /** One order in each state of the journey, spread over brands and creators. Repeated after a kill it goes on where it stopped. */
@@ -52,7 +51,6 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
     completed: [accept, submit, approve, publish, confirm],
     info_requested: [accept, () => creator.orders.request_info({ order_id, reason: 'Which of the two cups should be in the picture?' })],
     disputed: [accept, submit, () => brand.orders.open_dispute({ order_id, reason: 'The product is not to be seen in the first half.' })],
-    refunded: [accept, submit, () => brand.orders.open_dispute({ order_id, reason: 'The video shows another product.' })],
   }
   const done = ['completed', 'rejected', 'cancelled'].includes(await status())
   if (!done && ['pending', 'confirmed'].includes(await status())) for (const step of steps[stage] ?? []) await step()

@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import { makeInvitation } from '#modules/invitations/index.ts'
 import { randomToken } from '#platform/crypto.ts'
 import { openCtx, system, type Engine } from '#platform/ctx.ts'
-import { openSdk } from '#sdk'
+import { openSdk, type Sdk } from '#sdk'
 
 type Member = { email: string; name: string; role: 'admin' | 'agent'; password: string; secret: string | null }
 
@@ -53,7 +53,20 @@ async function setUp(engine: Engine, url: string, { email, name, role, password 
   const { secret } = await sdk.auth.prepare_second_factor({})
   // With the code before the one that is shown now: each opens once, and somebody may want to sign in at once.
   await sdk.auth.confirm_second_factor({ code: codeOf(secret, new Date(engine.clock.now().getTime() - 30_000)) })
+  if (role === 'admin') await nameCompany(sdk)
   return secret
+}
+
+/** Who issues the demo's invoices; without a company none is issued. */
+async function nameCompany(sdk: Sdk): Promise<void> {
+  await sdk.invoices.name_legal_entity({
+    code: 'IM',
+    name: 'Influmojo Demo Private Limited',
+    address_lines: ['4th floor, 12 Residency Road', 'Bengaluru 560025'],
+    country: 'IN',
+    timezone: 'Asia/Kolkata',
+    year_starts_month: 4,
+  })
 }
 
 function codeOf(secret: string, now: Date): string {

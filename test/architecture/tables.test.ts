@@ -47,6 +47,11 @@ describe('a table', () => {
   test.each([
     ['its own', 'src/modules/orders/move.ts', '`update "order" set state = $1`'],
     ['one below, in queries.ts', 'src/modules/orders/queries.ts', '`select 1 from package join creator_profile c on true`'],
+    [
+      'one below, in a queries.ts of one verb',
+      'src/modules/orders/sale-queries.ts',
+      '`select 1 from package join creator_profile c on true`',
+    ],
     ['a word of prose', 'src/modules/cart/service.ts', '// update package when the order changes\nconst update = payment'],
   ])('%s may be used', (_, path, text) => {
     expect(foreignTables(tables, [{ path, text }])).toEqual([])

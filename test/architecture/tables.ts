@@ -44,7 +44,7 @@ export function foreignTables(tables: readonly Table[], files: readonly Source[]
 /** A reader may look at the tables of the modules it may ask. */
 function mayRead(path: string, folder: string): boolean {
   if (readers.test(path)) return true
-  const reader = /^src\/modules\/([^/]+)\/queries\.ts$/.exec(path)?.[1]
+  const reader = /^src\/modules\/([^/]+)\/(?:[a-z-]+-)?queries\.ts$/.exec(path)?.[1]
   const owner = /^src\/modules\/([^/]+)$/.exec(folder)?.[1]
   return reader !== undefined && owner !== undefined && asking.indexOf(owner) < asking.indexOf(reader)
 }

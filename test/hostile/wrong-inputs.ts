@@ -130,7 +130,9 @@ function wrongOf(schema: Schema): unknown[] {
   if (kind.type === 'array')
     return [...nothing, 'x', 1, true, {}, [null], [{}], [[]], [''], ['\0'], [long], Array(1_000).fill(sampleOf(kind.items ?? {}))]
   if (kind.type === 'integer') return [...nothing, 'x', '1', '', true, {}, [], [1], -1, 1.5, 1e308]
-  if (kind.type === 'boolean') return [...nothing, 'true', '', 1, {}, []]
+  // Yes or no, or else an amount, which a number may be.
+  const amounts = others.some(({ type }) => type !== 'null')
+  if (kind.type === 'boolean') return [...nothing, 'true', '', amounts ? -1 : 1, {}, []]
   if (kind.type === 'object') return [...nothing, 'x', '', 1, true, [], [{}], { [long]: 'x' }]
   return [...nothing, '', '\0', '\ud800', long, true, {}, [], ['x'], -1, 1e308]
 }

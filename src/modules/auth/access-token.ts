@@ -1,4 +1,4 @@
-import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose'
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
 import type { Secrets } from '#platform/ctx.ts'
 import { Problem } from '#platform/problem.ts'
 import { keysOf, kidOf } from './keys.ts'
@@ -37,9 +37,12 @@ export async function readAccessToken(token: string, now: Date, secrets: Secrets
   if (key === undefined) throw invalidToken()
   const payload = await jwtVerify(token, bytesOf(key), expected as Parameters<typeof jwtVerify>[2]).then(
     (verified) => verified.payload,
-    () => undefined,
+    (error: unknown) => {
+      // The signature is looked at first: what has only run out was once given by us, and clients renew theirs all day.
+      throw invalidToken({ routine: error instanceof errors.JWTExpired })
+    },
   )
-  const { sub, sid, act, exp = 0 } = payload ?? {}
+  const { sub, sid, act, exp = 0 } = payload
   if (typeof sub !== 'string' || typeof sid !== 'string' || !isId(sub) || !isId(sid)) throw invalidToken()
   return { user_id: BigInt(sub), session_id: BigInt(sid), impersonator_id: impersonatorIn(act), expires_at: new Date(exp * 1000) }
 }
@@ -63,8 +66,9 @@ function impersonatorIn(act: unknown): bigint | null {
 
 const isId = (text: string) => /^[1-9]\d{0,17}$/.test(text)
 
-export function invalidToken(): Problem {
+export function invalidToken({ routine = false } = {}): Problem {
   return new Problem('unauthenticated', 'auth.token_invalid', 'The token is not valid or no longer; sign in again or refresh it', {
     headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
+    routine,
   })
 }

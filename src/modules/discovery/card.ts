@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { packageOf, type PackageRow } from '#modules/packages/index.ts'
-import { dayIn } from '#modules/profiles/index.ts'
+import { dayIn, LatestReview } from '#modules/profiles/index.ts'
 import { parseMajor } from '#platform/money.ts'
 import { isAway, nextChange } from './away.ts'
 import { listingOf } from './listing.ts'
@@ -24,7 +24,8 @@ export function makeCards(row: CreatorRow, sold: readonly PackageRow[], work: Wo
   const status = row.availability_status === 'available' && isAway(row, now) ? ('busy' as const) : row.availability_status
   const creator = { ...row, ...lists, rating, availability_status: status, vacation: vacationOf(row, now) }
   const packages = sold.map(packageOf)
-  const portfolio = z.encode(Portfolio, { creator, packages, history: work ?? { platforms: [], recent: [] } })
+  const reviews = row.latest.map((one) => z.decode(LatestReview, one))
+  const portfolio = z.encode(Portfolio, { creator, packages, history: work ?? { platforms: [], recent: [] }, reviews })
   const score = scoreOf({
     ...row,
     rating_hundredths: row.rating_hundredths ?? Math.round(rating * 100),

@@ -1,5 +1,6 @@
 import { packageColumns, type PackageRow } from '#modules/packages/index.ts'
 import { statement } from '#platform/db.ts'
+import type { Standing } from '#modules/profiles/index.ts'
 
 export type CreatorRow = {
   creator_id: bigint
@@ -27,6 +28,7 @@ export type CreatorRow = {
   acceptance_bp: number | null
   response_minutes: number | null
   repeat_brands_bp: number | null
+  latest: Standing['latest']
   accounts: { platform: string; handle: string; followers: number | null; engagement_bp: number | null }[]
 }
 
@@ -37,7 +39,7 @@ export const readCreators = statement<CreatorRow>(
      c.content_categories, coalesce(c.availability_status, 'available') as availability_status,
      c.vacation_from::timestamptz as vacation_from, c.vacation_until::timestamptz as vacation_until, c.rating, c.total_collaborations, c.verified,
      c.featured, coalesce(c.rate_currency, 'USD') as currency, c.created_at, coalesce(s.reviews, 0) as reviews, s.rating_hundredths, s.on_time_bp,
-     s.acceptance_bp, s.response_minutes, s.repeat_brands_bp,
+     s.acceptance_bp, s.response_minutes, s.repeat_brands_bp, coalesce(s.latest, '[]') as latest,
      coalesce((select json_agg(json_build_object('platform', a.platform, 'handle', a.handle, 'followers', a.followers, 'engagement_bp', a.engagement_bp) order by a.id)
        from social_account a where a.creator_id = c.id and a.ownership <> 'refused'), '[]') as accounts
    from creator_profile c join "user" u on u.id = c.user_id left join creator_standing s on s.creator_id = c.id

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { amount, currency, id, pageOf } from '#platform/wire.ts'
 import { Package } from '#modules/packages/index.ts'
+import { LatestReview } from '#modules/profiles/index.ts'
 import { partNames } from './rules.ts'
 
 const day = z.iso.date()
@@ -83,6 +84,10 @@ export const Portfolio = z.object({
         .describe('The last twelve, newest first'),
     })
     .describe('What was completed, without saying for whom'),
+  reviews: z
+    .array(LatestReview)
+    .max(3)
+    .describe('The newest that say something in words, newest first; all of them: `GET /profile/creators/:creator_id/reviews`'),
 })
 export type Portfolio = z.output<typeof Portfolio>
 export const ReadPortfolio = z.object({ creator_id: id })

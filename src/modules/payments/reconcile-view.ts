@@ -23,12 +23,11 @@ export async function viewReconciliation(
   ctx: Ctx,
   { reconciliation_id, ...asked }: z.output<typeof ReadReconciliation>,
 ): Promise<z.output<typeof ReconciliationDetail>> {
-  const run = await readReconciliation(ctx, reconciliation_id)
   const list = `payments.differences ${reconciliation_id}`
   const read = async (after: readonly bigint[] | null, most: number) =>
     (await ctx.query(differencesOf, [reconciliation_id, after?.[0] ?? null, most])).map(show)
   const differences = await pageBy(list, asked, 1, ({ id }) => [id], read)
-  return { ...run, differences }
+  return { ...(await readReconciliation(ctx, reconciliation_id)), differences }
 }
 
 async function readReconciliation(ctx: Ctx, id: bigint): Promise<ReconciliationRow> {

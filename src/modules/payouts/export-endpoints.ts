@@ -37,6 +37,7 @@ export const exportEndpoints = [
     description: 'It holds bank details: who looked, when and why is kept. Needs a fresh sign-in.',
     input: ReadExport,
     output: z.never(),
+    file_type: 'text/csv',
     fails: { ...stepUp, 'payout_export.not_found': 404 },
     run: readExport,
   }),

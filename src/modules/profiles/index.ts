@@ -15,12 +15,12 @@ import {
   holdCreator,
   markBrand,
   markCreator,
-  writeStanding,
 } from './queries.ts'
 
 export { dayIn, freeOf, nextFreeDate, type Capacity, type Free, type Load } from './capacity.ts'
 export { countryCodeOf } from './countries.ts'
 export { Completion } from './schema.ts'
+export { LatestReview, recordStanding, type Standing } from './standing.ts'
 export { Category, day, Language, line, prose, Timezone } from './text.ts'
 export { profileOf } from './view.ts'
 
@@ -62,25 +62,6 @@ export async function creatorIdOfUser(scope: Scope, user_id: bigint): Promise<bi
 export async function isBlocked(scope: Scope, one_user_id: bigint, other_user_id: bigint): Promise<boolean> {
   const [row] = await scope.query(blocked, [one_user_id, other_user_id])
   return row?.blocked ?? false
-}
-
-/** How a creator has done: hundredths of stars, basis points, minutes; null where there is nothing to tell yet. */
-export type Standing = {
-  readonly reviews: number
-  readonly rating_hundredths: number | null
-  readonly on_time_bp: number | null
-  readonly acceptance_bp: number | null
-  readonly response_minutes: number | null
-  readonly repeat_brands_bp: number | null
-}
-
-/** Writes what brands see of how a creator has done, whole, and emits `creator.changed`. Who computes it decides the figures. */
-export async function recordStanding(tx: Tx, creator_id: bigint, standing: Standing): Promise<void> {
-  const { reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp } = standing
-  const values = [creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, tx.now]
-  const [written] = await tx.query(writeStanding, values)
-  assert(written, 'the creator exists')
-  await tx.emit('creator.changed', { creator_id })
 }
 
 /** Nobody else decides about this creator's orders, works or accounts until the transaction ends. */

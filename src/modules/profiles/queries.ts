@@ -59,10 +59,10 @@ export const blocked = statement<{ blocked: boolean }>(
 export const writeStanding = statement<{ creator_id: bigint }>(
   'profiles.write_standing',
   `with standing as (
-     insert into creator_standing (creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     insert into creator_standing (creator_id, reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, updated_at, latest)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (creator_id) do update set reviews = $2, rating_hundredths = $3, on_time_bp = $4, acceptance_bp = $5, response_minutes = $6,
-       repeat_brands_bp = $7, updated_at = $8
+       repeat_brands_bp = $7, updated_at = $8, latest = $9
    )
    update creator_profile set rating = coalesce($3::numeric, 0) / 100, updated_at = $8 where id = $1 returning id as creator_id`,
 )

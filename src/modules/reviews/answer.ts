@@ -2,9 +2,10 @@ import type { z } from 'zod'
 import type { Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
-import { lockReview, reviewToMove } from './locks.ts'
+import { lockReview, lockStanding, reviewToMove } from './locks.ts'
 import { most_open_reports } from './rules.ts'
 import type { OrderReview, Reply, Report, Reported } from './schema.ts'
+import { settleStanding } from './standing.ts'
 import { presentTo } from './view.ts'
 
 const writeReply = statement(
@@ -30,6 +31,10 @@ const countReport = statement(
 export async function replyToReview(tx: Tx, { review_id, text }: z.output<typeof Reply>): Promise<OrderReview> {
   const review = await reviewToMove(tx, 'reply', { review_id })
   await tx.query(writeReply, [review_id, text, tx.now])
+  if (review.side === 'brand') {
+    await lockStanding(tx, review.creator_id)
+    await settleStanding(tx, review.creator_id)
+  }
   await tx.emit('review.replied', { review_id, order_id: review.order_id })
   return presentTo(tx, await lockReview(tx, review_id))
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await openWorld({ log })
   deal = await completedOrder(world)
   const { order_id } = deal
-  await deal.brand.sdk.reviews.post({ order_id, stars: 5, communication: 4 })
+  await deal.brand.sdk.reviews.post({ order_id, stars: 5, communication: 4, text: 'Lovely' })
   await deal.creator.sdk.reviews.post({ order_id, stars: 3 })
   await world.settle()
 })
@@ -44,6 +44,7 @@ test.each([
   ['a mark that was lost', 'brand', `update rating_sum set communication_n = 0 where side = 'brand'`],
   ['sums that are gone', 'brand', `delete from rating_sum where side = 'brand'`],
   ['reviews that brands do not see counted', 'brand', 'update creator_standing set reviews = 7'],
+  ['words on the page that nobody wrote', 'brand', `update creator_standing set latest = jsonb_set(latest, '{0,text}', '"Bought"')`],
   ['stars about a brand', 'creator', `update rating_sum set stars_3 = 0 where side = 'creator'`],
 ])('%s: the night says whose, and mends it', async (what, side, fault) => {
   const before = await summaries()

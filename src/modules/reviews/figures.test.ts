@@ -116,16 +116,17 @@ describe('what is added up', () => {
     move: fc.constantFrom('post', 'post', 'post', 'withhold', 'reinstate', 'pass'),
     stars: fc.integer({ min: 1, max: 5 }),
     communication: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+    text: fc.constantFrom(null, 'Lovely', 'Late'),
   })
   type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 
-  async function play({ on, side, move, stars, communication }: Act): Promise<void> {
+  async function play({ on, side, move, stars, communication, text }: Act): Promise<void> {
     const deal = deals[on]
     if (!deal) return
     const { order_id } = deal
     if (move === 'pass') return void world.clock.advance(day_ms)
     if (move === 'post') {
-      await deal[side].sdk.reviews.post({ order_id, stars, ...(communication !== undefined && { communication }) })
+      await deal[side].sdk.reviews.post({ order_id, stars, text, ...(communication !== undefined && { communication }) })
       return
     }
     const pair = await staff.sdk.reviews.of_order({ order_id })

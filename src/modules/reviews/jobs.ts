@@ -2,11 +2,13 @@ import { every, on } from '#platform/jobs/job.ts'
 import { compareFigures } from './compare.ts'
 import { publishDue } from './publish.ts'
 import { withholdReviewsOf } from './moderate.ts'
+import { renameAuthor } from './rename.ts'
 import { noteOrder } from './standing.ts'
 
 export const jobs = [
   every(1, 'reviews.publish_due', publishDue),
   every(24 * 60, 'reviews.compare', compareFigures),
+  on('profile.changed', 'reviews.rename_author', renameAuthor),
   on('order.accepted', 'reviews.note_accepted', noteOrder),
   on('order.rejected', 'reviews.note_rejected', noteOrder),
   on('order.expired', 'reviews.note_expired', noteOrder),

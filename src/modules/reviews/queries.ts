@@ -70,11 +70,32 @@ export const statusQueue = statement<QueueRow>(
   `select ${columns}, ${reports} ${from} where r.status = $1::"ReviewStatus" and r.id < $2 order by r.id desc limit $3`,
 )
 
+const instant = (column: string) => `to_char(r.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+/** The newest three published reviews about a creator that say something in words, as `LatestReview` of profiles; one short range of an index. */
+export const latestAbout = (
+  creator: string,
+) => `(select coalesce(jsonb_agg(jsonb_build_object('review_id', r.id::text, 'brand_id', r.brand_id::text,
+    'author_name', b.company_name, 'stars', r.stars, 'marks', jsonb_build_object('communication', r.communication, 'quality', r.quality, 'on_time', r.on_time),
+    'tags', r.tags, 'text', r.text, 'published_at', ${instant('publish_at')}, 'reply', r.reply, 'replied_at', ${instant('replied_at')})
+    order by r.publish_at desc, r.id desc), '[]')
+  from (select * from review where creator_id = ${creator} and side = 'brand' and status = 'published' and text is not null
+    order by publish_at desc, id desc limit 3) r join brand_profile b on b.id = r.brand_id)`
+
+/** Creators whose page shows this account's brand under a name that is no longer its own. */
+export const shownUnderOldName = statement<{ creator_id: bigint }>(
+  'reviews.shown_under_old_name',
+  `select s.creator_id from brand_profile b join creator_standing s
+     on s.creator_id in (select creator_id from review where brand_id = b.id and side = 'brand' and status = 'published' and text is not null)
+   where b.user_id = $1 and s.creator_id > $2
+     and exists (select from jsonb_array_elements(s.latest) one where one ->> 'brand_id' = b.id::text and one ->> 'author_name' <> b.company_name)
+   order by s.creator_id limit $3`,
+)
+
 export type Sums = { stars: number[] | null; marks: Record<string, number> | null }
 const sums = `case when s.subject_id is null then null else array[s.stars_1, s.stars_2, s.stars_3, s.stars_4, s.stars_5] end as stars,
   case when s.subject_id is null then null else to_json(s) end as marks`
 
-export type CreatorSubject = Sums & { [K in keyof Omit<Standing, 'reviews' | 'rating_hundredths'>]: number | null }
+export type CreatorSubject = Sums & { [K in Exclude<keyof Standing, 'reviews' | 'rating_hundredths' | 'latest'>]: number | null }
 /** A creator whom strangers may see, with what its reviews add up to. */
 export const creatorSubject = statement<CreatorSubject>(
   'reviews.creator_subject',
@@ -95,7 +116,7 @@ export const brandSubject = statement<BrandSubject>(
 
 export const currentStanding = statement<Standing>(
   'reviews.current_standing',
-  `select reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp from creator_standing where creator_id = $1`,
+  `select reviews, rating_hundredths, on_time_bp, acceptance_bp, response_minutes, repeat_brands_bp, latest from creator_standing where creator_id = $1`,
 )
 
 export const partiesOfOrder = statement<{ creator_id: bigint; brand_id: bigint }>(
@@ -155,7 +176,7 @@ export const lockStandingsOf = statement(
    from (select distinct creator_id from "order" where id = any($1) order by creator_id offset 0) c`,
 )
 
-/** Of these subjects, those whose kept sums, or the number of reviews that brands see, are not what the reviews say: one statement, so one moment. */
+/** Of these subjects, those whose kept sums, or the number and the newest of the reviews that brands see, are not what the reviews say: one statement, so one moment. */
 export const sumsApart = statement<{ subject_id: bigint }>(
   'reviews.sums_apart',
   `select subject.subject_id from unnest($2::bigint[]) as subject (subject_id)
@@ -165,5 +186,6 @@ export const sumsApart = statement<{ subject_id: bigint }>(
      where r.side = $1::"ReviewSide" and r.status = 'published'
        and case $1::text when 'brand' then r.creator_id else r.brand_id end = subject.subject_id) sums
    where ${counts.map(([column]) => `coalesce(s.${column}, 0) <> sums.${column}`).join(' or ')}
-     or ($1::text = 'brand' and coalesce(t.reviews, 0) <> sums.reviews)`,
+     or ($1::text = 'brand' and coalesce(t.reviews, 0) <> sums.reviews)
+     or ($1::text = 'brand' and coalesce(t.latest, '[]') <> ${latestAbout('subject.subject_id')})`,
 )

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { recordStanding, type Standing } from '#modules/profiles/index.ts'
 import { lockStanding } from './locks.ts'
-import { currentStanding, deriveFacts, partiesOfOrder } from './queries.ts'
+import { currentStanding, deriveFacts, latestAbout, partiesOfOrder } from './queries.ts'
 import { ratingOf, shareOf } from './rules.ts'
 
 type CreatorTotals = {
@@ -14,6 +15,7 @@ type CreatorTotals = {
   response_minutes: number | null
   brands: number
   came_back: number
+  latest: Standing['latest']
 }
 const creatorTotals = statement<CreatorTotals>(
   'reviews.creator_totals',
@@ -22,7 +24,8 @@ const creatorTotals = statement<CreatorTotals>(
      count(on_time)::int as delivered, count(*) filter (where on_time)::int as on_time,
      percentile_disc(0.5) within group (order by answer_minutes) as response_minutes,
      (select count(*)::int from (select from order_fact where creator_id = $1 and completed group by brand_id) b) as brands,
-     (select count(*)::int from (select from order_fact where creator_id = $1 and completed group by brand_id having count(*) > 1) b) as came_back
+     (select count(*)::int from (select from order_fact where creator_id = $1 and completed group by brand_id having count(*) > 1) b) as came_back,
+     ${latestAbout('$1')} as latest
    from order_fact where creator_id = $1`,
 )
 const settleBrandSql = statement(
@@ -52,6 +55,7 @@ async function standingOf(tx: Tx, creator_id: bigint): Promise<Standing> {
     acceptance_bp: shareOf(totals.accepted, totals.answerable),
     response_minutes: totals.response_minutes,
     repeat_brands_bp: shareOf(totals.came_back, totals.brands),
+    latest: totals.latest,
   }
 }
 
@@ -59,8 +63,7 @@ async function standingOf(tx: Tx, creator_id: bigint): Promise<Standing> {
 export async function settleStanding(tx: Tx, creator_id: bigint): Promise<void> {
   const standing = await standingOf(tx, creator_id)
   const [current] = await tx.query(currentStanding, [creator_id])
-  const same = current && (Object.keys(standing) as (keyof Standing)[]).every((figure) => current[figure] === standing[figure])
-  if (!same) await recordStanding(tx, creator_id, standing)
+  if (!isDeepStrictEqual(current, standing)) await recordStanding(tx, creator_id, standing)
 }
 
 /** The brand's row is locked before its orders are looked at, so that of two at once the later sees what the earlier did. */

@@ -24,15 +24,17 @@ export async function listComments(
   { order_id }: Looking,
   { number, open, ...asked }: z.output<typeof ListComments>,
 ): Promise<Paged<Comment>> {
-  const [found] = await ctx.query(findSubmission, [order_id, number])
-  if (!found) throw notThere()
   const wanted = open === undefined ? null : open === 'true'
   return pageBy(
     `comments ${order_id} ${number} ${open}`,
     asked,
     1,
     ({ id }) => [id],
-    (after, most) => ctx.query(queries.listComments, [order_id, number, after?.[0] ?? 0n, wanted, most]),
+    async (after, most) => {
+      const [found] = await ctx.query(findSubmission, [order_id, number])
+      if (!found) throw notThere()
+      return ctx.query(queries.listComments, [order_id, number, after?.[0] ?? 0n, wanted, most])
+    },
   )
 }
 

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Endpoint } from './endpoint.ts'
 import { docsAsset } from './docs-asset.ts'
 import { docsHeaders, docsPage } from './docs-page.ts'
+import { guideAt } from './guides.ts'
 import { pageHeadersFor } from './headers.ts'
 import type { OpenApiInfo } from './openapi.ts'
 import { openApiOf } from './openapi.ts'
@@ -11,7 +12,7 @@ import type { Mount } from './server.ts'
 const html = 'text/html; charset=utf-8'
 const problemsHeaders = pageHeadersFor({ scripts: [], styles: [problemsStyle] })
 
-/** `/openapi.json`, `/docs` (the document, to read and to try) and `/docs/problems` (every code). Nothing is loaded from elsewhere. */
+/** `/openapi.json`, `/docs` (the document, to read and to try), `/docs/problems` (every code) and the guides. Nothing is loaded from elsewhere. */
 export function openDocs(endpoints: readonly Endpoint[], info: OpenApiInfo): Mount[] {
   const document = JSON.stringify(openApiOf(endpoints, info))
   const problems = problemsPage(endpoints)
@@ -30,8 +31,10 @@ export function openDocs(endpoints: readonly Endpoint[], info: OpenApiInfo): Mou
       async handle(req, res) {
         const path = (req.url ?? '/').replace(/\?.*/, '')
         const asset = await docsAsset()
+        const guide = guideAt(path)
         if (path === '/') send(res, docsPage(info.title, asset.name), [...docsHeaders, ['content-type', html]])
         else if (path === '/problems') send(res, problems, [...problemsHeaders, ['content-type', html]])
+        else if (guide) send(res, guide.text, guide.headers)
         else if (path === `/${asset.name}`) asset.send(req, res)
         else res.writeHead(302, { location: '/docs' }).end()
       },

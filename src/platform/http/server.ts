@@ -139,7 +139,7 @@ async function respond(
     user_id: seen.actor.id?.toString(),
   }
   if (res.statusCode >= 500) options.engine.log.error({ ...line, err: error }, 'request failed')
-  else if (res.statusCode === 401 || res.statusCode === 403)
+  else if ((res.statusCode === 401 || res.statusCode === 403) && !isRoutine(error))
     options.engine.log.warn({ ...line, code: codeOf(error), ip: address }, 'refused')
   else if (options.engine.log.isLevelEnabled('info')) options.engine.log.info({ ...line, code: codeOf(error) }, 'request')
 }
@@ -147,6 +147,7 @@ async function respond(
 /** Who calls, as soon as that is known; for the log. */
 type Seen = { actor: Actor }
 
+const isRoutine = (error: unknown) => error instanceof Problem && error.extra.routine === true
 const codeOf = (error: unknown) => (error instanceof Problem ? error.code : undefined)
 
 async function run(
