@@ -1,7 +1,8 @@
 import type { GatewayRefund, PaymentGateway } from '#platform/ports.ts'
 import { amountOf, referenceOf } from './amounts.ts'
 import type { Client } from './client.ts'
-import { items, Refund, refundOf } from './entities.ts'
+import { items, Refund } from './entities.ts'
+import { refundOf } from './views.ts'
 import { isFinal, isRefusal } from './failures.ts'
 import { readAll } from './pages.ts'
 

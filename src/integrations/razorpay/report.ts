@@ -1,6 +1,7 @@
 import type { GatewayMovement } from '#platform/ports.ts'
 import type { Client } from './client.ts'
-import { chargebackOf, Dispute, feeOf, isCaptured, items, Payment, Refund, Settlement, takesMoney } from './entities.ts'
+import { Dispute, items, Payment, Refund, Settlement } from './entities.ts'
+import { chargebackOf, feeOf, isCaptured, takesMoney } from './views.ts'
 import { readAll } from './pages.ts'
 
 /** A hundred thousand of a kind: more than that is for a shorter span. */

@@ -2,10 +2,11 @@ import type { Clock } from '#platform/clock.ts'
 import type { GatewayPayment, PaymentGateway } from '#platform/ports.ts'
 import { amountOf, referenceOf } from './amounts.ts'
 import type { Client } from './client.ts'
-import { feeOf, isCaptured, items, Link, Links, methodOf, Payment } from './entities.ts'
+import { items, Link, Links, Payment } from './entities.ts'
+import { feeOf, isCaptured, methodOf } from './views.ts'
 import { isRefusal, unavailable } from './failures.ts'
 import { page_size } from './pages.ts'
-import { our_note } from './webhook.ts'
+import { our_note } from './webhook-event.ts'
 
 type Wanted = Parameters<PaymentGateway['openSession']>[0]
 type Found = ReturnType<typeof Link.parse>

@@ -3,8 +3,10 @@ import { systemClock, type Clock } from '#platform/clock.ts'
 import type { GatewayMovement, PaymentGateway } from '#platform/ports.ts'
 import { amountOf } from './amounts.ts'
 import { openClient, type ClientOptions } from './client.ts'
+import { closingAt } from './closing.ts'
+import { movementOf } from './movements.ts'
 import { isFinal } from './refusal.ts'
-import { chargebackOf, movementOf, paymentOf, refundOf } from './views.ts'
+import { chargebackOf, paymentOf, refundOf } from './views.ts'
 import { checkWebhook } from './webhook.ts'
 
 export type StripeOptions = ClientOptions & {
@@ -91,19 +93,6 @@ export function stripeGateway({ webhook_secrets, clock = systemClock, ...options
     },
     verifyWebhook: (webhook) => checkWebhook(terms, webhook),
   }
-}
-
-const half_an_hour_s = 1_800
-const day_s = 86_400
-const margin_s = 120
-
-/**
- * When Stripe closes the page: from half an hour to a day ahead. Half an hour after ours whenever it is opened before that, so that the
- * same intent asked again, later, asks for the same; further ahead it is left to Stripe, which takes a day.
- */
-function closingAt(pay_by: Date, now: Date): { expires_at?: number } {
-  const expires_at = Math.ceil(pay_by.getTime() / 1000) + half_an_hour_s + margin_s
-  return expires_at <= now.getTime() / 1000 + day_s - margin_s ? { expires_at } : {}
 }
 
 async function refundFor(stripe: Stripe, payment_intent: string, intent_id: string): Promise<Stripe.Refund | undefined> {

@@ -1,10 +1,11 @@
 import type { Stripe } from 'stripe'
-import type { GatewayChargeback, GatewayMovement, GatewayPayment, GatewayRefund } from '#platform/ports.ts'
+import type { GatewayChargeback, GatewayPayment, GatewayRefund } from '#platform/ports.ts'
 import { feeOf, minorOf } from './amounts.ts'
+import { methodOf } from './payment-method.ts'
 
-const idOf = (thing: string | { id: string } | null) => (typeof thing === 'object' ? (thing?.id ?? null) : thing)
+export const idOf = (thing: string | { id: string } | null) => (typeof thing === 'object' ? (thing?.id ?? null) : thing)
 /** What was asked to be expanded; undefined when Stripe has nothing there yet. */
-const wholeOf = <T extends object>(thing: string | T | null | undefined): T | undefined =>
+export const wholeOf = <T extends object>(thing: string | T | null | undefined): T | undefined =>
   typeof thing === 'object' && thing !== null ? thing : undefined
 
 /** A session read with its payment, charge and balance transaction. */
@@ -34,18 +35,6 @@ function statusOf({ status, payment_status }: Stripe.Checkout.Session, intent: S
   return intent?.last_payment_error ? 'failed' : 'open'
 }
 
-const wallets =
-  /^(alipay|amazon_pay|cashapp|grabpay|kakao_pay|link|mobilepay|naver_pay|payco|paypal|revolut_pay|samsung_pay|satispay|twint|wechat_pay)$/
-const transfers =
-  /(_debit|_transfer|_bank_account|^customer_balance|^netbanking|^ideal|^bancontact|^eps|^p24|^fpx|^pay_by_bank|^pix|^promptpay|^sofort)$/
-
-function methodOf(details: Stripe.Charge.PaymentMethodDetails | null): GatewayPayment['method'] {
-  const type = details?.type ?? ''
-  if (type === 'upi') return 'upi'
-  if (type === 'card') return details?.card?.wallet ? 'wallet' : 'card'
-  return wallets.test(type) ? 'wallet' : transfers.test(type) ? 'bank_transfer' : null
-}
-
 /** Null also where Stripe settles in another currency: its fee is in that one, and rates are not ours to turn around. */
 function feeIn(currency: string, movement: Stripe.BalanceTransaction | undefined): bigint | null {
   return movement?.currency === currency ? feeOf(movement.fee, currency) : null
@@ -71,32 +60,5 @@ export function chargebackOf(dispute: Stripe.Dispute): GatewayChargeback {
     currency: currency.toUpperCase(),
     reason,
     respond_by: evidence_details.due_by ? new Date(evidence_details.due_by * 1000) : null,
-  }
-}
-
-const kinds: Readonly<Record<string, GatewayMovement['kind']>> = {
-  charge: 'capture',
-  refund: 'refund',
-  dispute: 'chargeback',
-  dispute_reversal: 'chargeback_won',
-  payout: 'settlement',
-}
-
-/** A balance transaction read with its source; undefined for kinds our books know nothing of, such as Stripe's own invoices. */
-export function movementOf(movement: Stripe.BalanceTransaction): GatewayMovement | undefined {
-  const kind = kinds[movement.reporting_category]
-  if (!kind) return undefined
-  const source = wholeOf(movement.source) as { id: string; payment_intent?: unknown; amount?: number; currency?: string } | undefined
-  // Stripe's own books are in the currency it settles in; ours are in the one that was paid.
-  const foreign = source?.currency !== undefined && source.currency !== movement.currency
-  const currency = foreign ? (source.currency ?? '') : movement.currency
-  const paid_by = kind === 'capture' && typeof source?.payment_intent === 'string' ? source.payment_intent : undefined
-  return {
-    kind,
-    subject: paid_by ?? idOf(movement.source as string | { id: string } | null) ?? movement.id,
-    amount_minor: minorOf(Math.abs(foreign ? (source.amount ?? 0) : movement.amount), currency),
-    fee_minor: foreign ? 0n : feeOf(movement.fee, currency),
-    currency: currency.toUpperCase(),
-    at: new Date(movement.created * 1000),
   }
 }

@@ -9,13 +9,13 @@ import { pageBy } from '#platform/pages.ts'
 import { Problem } from '#platform/problem.ts'
 import { impactOf, type UsualFees } from './impact.ts'
 import { orOverlap, refuseOverlap } from './overlap.ts'
-import { endOf } from './period.ts'
-import { endRule, findBrand, findOverlappingRule, insertRule, listRules, lockRule } from './queries.ts'
+import { findBrand } from './queries.ts'
+import { findOverlappingRule, insertRule, listRules } from './rule-queries.ts'
 import * as schema from './schema.ts'
 import { showRule } from './view.ts'
 import { checkRule, wantedRule } from './wanted-rule.ts'
 
-const thing = 'commission_rule'
+export const thing = 'commission_rule'
 
 export async function listCommissionRules(
   ctx: Ctx,
@@ -61,26 +61,5 @@ export const createCommissionRule = (usual: UsualFees) => async (tx: Tx, input: 
     approved_by: String(approval.approved_by),
   }
   await record(tx, 'commission_rule.created', { facts: { ...facts, note: input.note } })
-  return done({ commission_rule: showRule(row, tx.now), impact })
-}
-
-/** Two of staff end a rule, now or later; what was ordered under it stays as it is. Problems: those declared at `admin.end_commission_rule`. */
-export const endCommissionRule = (usual: UsualFees) => async (tx: Tx, input: z.output<typeof schema.EndCommissionRule>) => {
-  await requireFresh(tx)
-  const [rule] = await tx.query(lockRule, [input.commission_rule_id])
-  if (!rule) throw new Problem('not_found', 'commission_rule.not_found', 'There is no such rule')
-  const until = endOf(thing, rule, input.valid_until, tx.now)
-  const impact = await impactOf(tx, usual, until, { ...rule, country: null }, (ground) => ({
-    ...ground,
-    rules: ground.rules.filter(({ id }) => id !== rule.id),
-  }))
-  const { commission_rule_id: _, ...wish } = z.encode(schema.EndCommissionRule, input)
-  const approval = await secondApproval(tx, { action: 'commission_rule.end', subject: `${thing}:${rule.id}`, input: wish })
-  if ('awaiting' in approval) return { approval: approval.awaiting, impact }
-
-  const [row] = await tx.query(endRule, [rule.id, until, tx.now, tx.actor.id, input.reason])
-  assert(row, 'the row is held')
-  const facts = { commission_rule_id: rule.id.toString(), valid_until: until.toISOString(), approved_by: String(approval.approved_by) }
-  await record(tx, 'commission_rule.ended', { facts: { ...facts, reason: input.reason } })
   return done({ commission_rule: showRule(row, tx.now), impact })
 }

@@ -1,11 +1,13 @@
 import { stepUp } from '#modules/auth/index.ts'
 import { endpoint, type Endpoint } from '#platform/http/endpoint.ts'
 import { calculateFees } from './calculate.ts'
-import { createCommissionRule, endCommissionRule, listCommissionRules } from './commission-rules.ts'
+import { createCommissionRule, listCommissionRules } from './commission-rules.ts'
+import { endCommissionRule } from './end-commission-rule.ts'
 import type { UsualFees } from './impact.ts'
 import * as schema from './schema.ts'
 import * as taxSchema from './tax-schema.ts'
-import { createTaxRate, endTaxRate, listTaxRates } from './tax-rates.ts'
+import { endTaxRate } from './end-tax-rate.ts'
+import { createTaxRate, listTaxRates } from './tax-rates.ts'
 
 const byTwo = 'Two of staff must ask for exactly the same: the first is answered 202 with what it would do. Needs a fresh sign-in.'
 /** What a change has in common: two of staff make it, and `dry_run` shows it. */

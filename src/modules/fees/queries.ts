@@ -2,7 +2,7 @@ import { statement } from '#platform/db.ts'
 import type { CommissionRule, TaxRate } from './rules.ts'
 
 type Text<T> = { [K in keyof T]: T[K] extends bigint | Date ? string : T[K] extends bigint | Date | null ? string | null : T[K] }
-type Deciders = {
+export type Deciders = {
   note: string
   created_at: Date
   created_by_id: bigint
@@ -11,8 +11,6 @@ type Deciders = {
   ended_by_id: bigint | null
   end_reason: string | null
 }
-export type RuleRow = CommissionRule & Deciders & { id: bigint }
-export type TaxRow = TaxRate & Deciders & { id: bigint }
 
 /** Rules and taxes in force, and what is known of creators and brands; ids, minor units and moments as text, because JSON has none. */
 export type GroundRow = {
@@ -36,57 +34,10 @@ export const findGround = statement<GroundRow>(
      ${json('select c.id::text, c.total_collaborations, c.verified, c.location_country as country from creator_profile c where c.id = any($3)')} as creators`,
 )
 
-const deciders = 'note, created_at, created_by_id, approved_by_id, ended_at, ended_by_id, end_reason'
-const ruleColumns = `id, platform, content_type, creator_tier, brand_id, currency, rate_bp, fixed_minor, min_minor, max_minor, valid_from, valid_until, ${deciders}`
-const taxColumns = `id, kind, country, rate_bp, valid_from, valid_until, ${deciders}`
-
-export const insertRule = statement<RuleRow>(
-  'fees.insert_rule',
-  `insert into commission_rule (platform, content_type, creator_tier, brand_id, currency, rate_bp, fixed_minor, min_minor, max_minor, valid_from, valid_until, note,
-     created_at, created_by_id, approved_by_id)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning ${ruleColumns}`,
-)
-const sameSales = `coalesce(platform, '') = coalesce($1, '') and coalesce(content_type, '') = coalesce($2, '') and coalesce(creator_tier, '') = coalesce($3, '')
-     and coalesce(brand_id, 0) = coalesce($4::bigint, 0) and coalesce(currency, '') = coalesce($5, '')`
-/** The words of the constraint commission_rule_overlaps. */
-export const findOverlappingRule = statement<{ id: bigint }>(
-  'fees.find_overlapping_rule',
-  `select id from commission_rule where ${sameSales} and tstzrange(valid_from, valid_until) && tstzrange($6, $7) limit 1`,
-)
-export const lockRule = statement<RuleRow>('fees.lock_rule', `select ${ruleColumns} from commission_rule where id = $1 for update`)
-export const endRule = statement<RuleRow>(
-  'fees.end_rule',
-  `update commission_rule set valid_until = $2, ended_at = $3, ended_by_id = $4, end_reason = $5 where id = $1 returning ${ruleColumns}`,
-)
+export const deciders = 'note, created_at, created_by_id, approved_by_id, ended_at, ended_by_id, end_reason'
 /** Of a state at the moment $1: its words are those of `stateOf`. */
-const isState = `($2::text is null or $2 = case when valid_until <= $1 or valid_until = valid_from then 'ended' when valid_from > $1 then 'upcoming' else 'current' end)`
-export const listRules = statement<RuleRow>(
-  'fees.list_rules',
-  `select ${ruleColumns} from commission_rule where ($3::bigint is null or id < $3) and ${isState} and ($4::text is null or platform = $4)
-     and ($5::text is null or creator_tier = $5) and ($6::bigint is null or brand_id = $6) order by id desc limit $7`,
-)
+export const isState = `($2::text is null or $2 = case when valid_until <= $1 or valid_until = valid_from then 'ended' when valid_from > $1 then 'upcoming' else 'current' end)`
 export const findBrand = statement<{ id: bigint }>('fees.find_brand', 'select id from brand_profile where id = $1')
-
-export const insertTax = statement<TaxRow>(
-  'fees.insert_tax',
-  `insert into tax_rate (kind, country, rate_bp, valid_from, valid_until, note, created_at, created_by_id, approved_by_id)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${taxColumns}`,
-)
-/** The words of the constraint tax_rate_overlaps. */
-export const findOverlappingTax = statement<{ id: bigint }>(
-  'fees.find_overlapping_tax',
-  `select id from tax_rate where kind = $1 and coalesce(country, '') = coalesce($2, '') and tstzrange(valid_from, valid_until) && tstzrange($3, $4) limit 1`,
-)
-export const lockTax = statement<TaxRow>('fees.lock_tax', `select ${taxColumns} from tax_rate where id = $1 for update`)
-export const endTax = statement<TaxRow>(
-  'fees.end_tax',
-  `update tax_rate set valid_until = $2, ended_at = $3, ended_by_id = $4, end_reason = $5 where id = $1 returning ${taxColumns}`,
-)
-export const listTaxes = statement<TaxRow>(
-  'fees.list_taxes',
-  `select ${taxColumns} from tax_rate where ($3::bigint is null or id < $3) and ${isState} and ($4::text is null or kind = $4)
-     and ($5::text is null or country = $5) order by id desc limit $6`,
-)
 
 export type ForSale = {
   id: bigint

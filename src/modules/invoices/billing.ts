@@ -3,10 +3,10 @@ import { record } from '#modules/audit/index.ts'
 import { creatorOf } from '#modules/users/index.ts'
 import type { Actor, Scope, Tx } from '#platform/ctx.ts'
 import { Problem } from '#platform/problem.ts'
-import { putBilling } from './issue-queries.ts'
+import { putBilling } from './billing-queries.ts'
 import { partyOf } from './party.ts'
 import { billingOfBrand, billingOfCreator } from './queries.ts'
-import type { Billing, PutBilling } from './schema.ts'
+import type { Billing, PutBilling } from './billing-schema.ts'
 
 const put = { brand_id: putBilling('brand_id'), creator_id: putBilling('creator_id') }
 

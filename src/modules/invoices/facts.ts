@@ -1,5 +1,5 @@
 import type { Ctx } from '#platform/ctx.ts'
-import { insertFact } from './issue-queries.ts'
+import { insertFact } from './fact-queries.ts'
 import { issueForOrder } from './issue.ts'
 
 type Told = {

@@ -3,7 +3,8 @@ import { sha256 } from '#platform/crypto.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { insertInvoice, takeNumber } from './issue-queries.ts'
 import type { FrozenLine, InvoiceRow } from './own-queries.ts'
-import { numberOf, yearOf, type Calendar, type Series, type Sum } from './rules.ts'
+import { numberOf, yearOf, type Calendar, type Series } from './numbering.ts'
+import type { Sum } from './rules.ts'
 
 type Frozen = Omit<InvoiceRow, 'id' | 'hash' | 'credited_minor' | 'corrects_number'>
 export type Draft = Pick<Frozen, 'issuer' | 'kind' | 'corrects_id' | 'fact_id' | 'order_id' | 'brand_id' | 'creator_id' | 'issued_by' | 'issued_to' | 'currency' | 'supplied_at'> &

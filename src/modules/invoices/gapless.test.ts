@@ -6,7 +6,7 @@ import { hire } from '#test/staff.ts'
 import { placedOrder } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { issue, type Draft } from './freeze.ts'
-import { insertFact } from './issue-queries.ts'
+import { insertFact } from './fact-queries.ts'
 import { invariants } from './invariants.ts'
 
 const party = { name: 'A', address_lines: [], country: 'IN', tax_id: null, email: null }

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import type { Ctx, Tx } from '#platform/ctx.ts'
-import { billingOfBrand, billingOfCreator, findGround, type Ground } from './queries.ts'
-import { entityInForce, findCredited, findWaiting, finishFact, lockFacts, type Credited, type FactRow } from './issue-queries.ts'
+import { credit } from './credit-note.ts'
+import { entityInForce } from './entity-queries.ts'
+import type { LegalEntity } from './entity-schema.ts'
 import { issue } from './freeze.ts'
+import { findWaiting, finishFact, lockFacts, type FactRow } from './fact-queries.ts'
+import { seriesOf } from './numbering.ts'
 import { partyOf } from './party.ts'
-import { creatorIssuer, creditLeft, creditOf, isSomething, seriesOf, sumsOf, type InvoiceKind, type Sum } from './rules.ts'
-import type { LegalEntity, Party } from './schema.ts'
+import { billingOfBrand, billingOfCreator, findGround, type Ground } from './queries.ts'
+import { sumsOf } from './rules.ts'
+import { partyOfEntity, sidesOf, textOf } from './sides.ts'
 
 /**
  * Issues what an order's facts are due for and were not yet: invoices for what was handed out, then credit notes for what was taken back.
@@ -40,51 +44,6 @@ async function invoice(tx: Tx, order_id: bigint, fact: FactRow, ground: Ground, 
     }) // prettier-ignore
   }
 }
-
-/** Credits the oldest invoice of each kind first; what was never invoiced cannot be credited. */
-async function credit(tx: Tx, order_id: bigint, fact: FactRow, ground: Ground): Promise<void> {
-  const invoices = await tx.query(findCredited, [order_id])
-  for (const { kind, ...wanted } of sumsOf(fact)) {
-    let left: Sum = wanted
-    for (const one of invoices.filter((each) => each.kind === kind)) {
-      const sum = creditLeft(one, { net_minor: one.credited_net_minor, tax_minor: one.credited_tax_minor }, left)
-      if (!isSomething(sum)) continue
-      await issue(tx, { ...creditNoteOf(one, fact, order_id, ground), ...sum })
-      left = { net_minor: left.net_minor - sum.net_minor, tax_minor: left.tax_minor - sum.tax_minor }
-    }
-  }
-}
-
-/** The parties as the invoice had them: who moved meanwhile still takes back what they got there. */
-function creditNoteOf(one: Credited, fact: FactRow, order_id: bigint, ground: Ground) {
-  const { issuer, brand_id, creator_id, issued_by, issued_to, currency, timezone, year_starts_month } = one
-  return {
-    issuer, brand_id, creator_id, issued_by, issued_to, currency, timezone, year_starts_month, order_id, kind: creditOf[one.kind], corrects_id: one.id,
-    fact_id: fact.id, supplied_at: fact.happened_at, series: seriesOf.credit, text: `Credit for ${one.number}: ${textOf(one.kind, order_id, ground)}`,
-  } // prettier-ignore
-}
-
-type Parties = { us: Party; brand: Party; creator: Party }
-
-/** Who issues it, to whom, and who sees it. */
-function sidesOf(kind: InvoiceKind, { brand_id, creator_id }: Ground, { code }: LegalEntity, { us, brand, creator }: Parties) {
-  if (kind === 'fee') return { issuer: code, issued_by: us, issued_to: brand, brand_id, creator_id: null }
-  if (kind === 'commission') return { issuer: code, issued_by: us, issued_to: creator, brand_id: null, creator_id }
-  return { issuer: creatorIssuer(creator_id), issued_by: creator, issued_to: brand, brand_id, creator_id }
-}
-
-function textOf(kind: InvoiceKind, order_id: bigint, { quantity, platform, content_type }: Ground): string {
-  const work = `${quantity} × ${platform} ${content_type}, order ${order_id}`
-  return { fee: `Platform fee: ${work}`, commission: `Commission: ${work}`, on_behalf: work }[kind]
-}
-
-const partyOfEntity = ({ name, address_lines, country, tax_id, email }: LegalEntity): Party => ({
-  name,
-  address_lines,
-  country,
-  tax_id,
-  email,
-})
 
 /** All orders that wait, oldest first; one that fails keeps no other from its invoices. */
 export async function issueWaiting(ctx: Ctx): Promise<void> {

@@ -5,9 +5,9 @@ import type { Ctx, Tx } from '#platform/ctx.ts'
 import { pageBy, type Asked, type Paged } from '#platform/pages.ts'
 import { pgConstraint } from '#platform/pg-error.ts'
 import { Problem } from '#platform/problem.ts'
-import { findCalendar, insertEntity, listEntities, lockEntities } from './issue-queries.ts'
+import { findCalendar, insertEntity, listEntities, lockEntities } from './entity-queries.ts'
 import { refusePast } from './rules.ts'
-import type { LegalEntity, NameLegalEntity } from './schema.ts'
+import type { LegalEntity, NameLegalEntity } from './entity-schema.ts'
 
 /**
  * Names the company that issues invoices from a moment on. Problems: `legal_entity.other_calendar` (409) where the code's years would end

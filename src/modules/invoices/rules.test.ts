@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { creditLeft, creditOf, invoiceKinds, numberOf, refusePast, sumsOf, yearOf, type Parts } from './rules.ts'
+import { numberOf, yearOf } from './numbering.ts'
+import { creditLeft, creditOf, invoiceKinds, refusePast, sumsOf, type Parts } from './rules.ts'
 
 const parts: Parts = {
   creator_minor: 822_000n,

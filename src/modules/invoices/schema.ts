@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCodeOf, line, Timezone } from '#modules/profiles/index.ts'
+import { countryCodeOf, line } from '#modules/profiles/index.ts'
 import { amount, currency, id, instant, pageOf, pageQuery, queryInt, text } from '#platform/wire.ts'
 import { creditKinds, invoiceKinds } from './rules.ts'
 
@@ -61,43 +61,10 @@ export const ExportInvoices = z.object({
 })
 export type ExportInvoices = z.output<typeof ExportInvoices>
 
-const details = {
+export const details = {
   name: line(200).describe('The company, or the person as the tax office knows them'),
   address_lines: z.array(line(200)).min(1).max(6),
   country,
   tax_id: taxId.nullable().default(null),
   email: email.nullable().default(null).describe('Where invoices are read'),
 }
-export const PutBilling = z.object({
-  ...details,
-  version: z.int().min(0).optional().describe('The version you saw; another one is refused'),
-})
-export type PutBilling = z.output<typeof PutBilling>
-export const Billing = Party.extend({
-  version: z.int().describe('0 until details were given: then invoices say what the profile says'),
-  updated_at: instant.nullable(),
-}).meta({ id: 'BillingDetails' })
-export type Billing = z.output<typeof Billing>
-
-const month = z.int().min(1).max(12)
-export const LegalEntity = Party.extend({
-  id,
-  code: z.string(),
-  country: z.string(),
-  timezone: z.string(),
-  year_starts_month: month,
-  valid_from: instant,
-  created_at: instant,
-  created_by_id: id,
-}).meta({ id: 'LegalEntity' })
-export type LegalEntity = z.output<typeof LegalEntity>
-export const LegalEntityPage = pageOf(LegalEntity)
-export const ListLegalEntities = z.object(pageQuery)
-export const NameLegalEntity = z.object({
-  ...details,
-  code: z.string().regex(/^[A-Z]{2,4}$/, { error: 'Give two to four capital letters' }).describe('Stands in numbers: two letters keep them within 16 characters'), // prettier-ignore
-  timezone: Timezone.describe('Whose midnight ends the year'),
-  year_starts_month: month.describe('1 where the year of invoices is the calendar year, 4 in India'),
-  valid_from: instant.optional().describe('At once unless given'),
-})
-export type NameLegalEntity = z.output<typeof NameLegalEntity>

@@ -1,21 +1,16 @@
 import type { z } from 'zod'
 import type { Ctx, Scope } from '#platform/ctx.ts'
-import { statement, type Statement } from '#platform/db.ts'
+import { statement } from '#platform/db.ts'
 import type { Invariant } from '#platform/invariant.ts'
 import { Problem } from '#platform/problem.ts'
+import { checkOne, type CheckResult } from './check-one.ts'
 import type { InvariantCheck } from './seal-schema.ts'
 
-type Sample = Record<string, string | number | boolean | null>
-type Result = { id: string; says: string; violations: number; samples: Sample[]; complete: boolean; reached: string | null }
-
-/** Ids looked at by one statement. */
-const window = 100_000n
 /** Of all invariants together; a job has 45 s. What is not reached is gone on with by the next run. */
 const run_ms = 30_000
-const samples = 5
 
 const insert = statement('ledger.insert_check', 'insert into invariant_check (checked_at, took_ms, results) values ($1, $2, $3)')
-const findLast = statement<{ checked_at: Date; took_ms: number; results: Result[] }>(
+const findLast = statement<{ checked_at: Date; took_ms: number; results: CheckResult[] }>(
   'ledger.last_check',
   'select checked_at, took_ms, results from invariant_check order by id desc limit 1',
 )
@@ -33,7 +28,7 @@ export async function checkInvariants(ctx: Ctx, list: readonly Invariant[]): Pro
   const before = new Map(last?.results.map((result) => [result.id, result]))
   // What the last run did not reach comes first.
   const order = list.toSorted((a, b) => Number(before.get(a.id)?.complete ?? true) - Number(before.get(b.id)?.complete ?? true))
-  const results: Result[] = []
+  const results: CheckResult[] = []
   for (const invariant of order) results.push(await checkOne(ctx, invariant, before.get(invariant.id), left))
 
   const broken = results.filter(({ violations }) => violations > 0)
@@ -44,45 +39,6 @@ export async function checkInvariants(ctx: Ctx, list: readonly Invariant[]): Pro
     await tx.query(forget)
   })
   return broken.length
-}
-
-async function checkOne(ctx: Ctx, { id, says, sql, walks }: Invariant, before: Result | undefined, left: () => boolean): Promise<Result> {
-  const result: Result = { id, says, violations: 0, samples: [], complete: true, reached: null }
-  const find = statementOf(id, sql)
-  const add = async (from: bigint, to: bigint) => {
-    const rows = await ctx.query(find, valuesOf(sql, ctx.now, from, to))
-    result.violations += rows[0]?.violations ?? 0
-    result.samples = [...result.samples, ...rows.map(({ sample }) => sample)].slice(0, samples)
-  }
-  if (walks === undefined) {
-    if (left()) await add(0n, 0n)
-    return { ...result, complete: left() }
-  }
-  const [top] = await ctx.query(statement<{ id: bigint | null }>(`invariant.top.${id}`, walks))
-  const end = top?.id ?? 0n
-  let reached = before?.complete === false && before.reached !== null ? BigInt(before.reached) : 0n
-  while (reached < end && left()) {
-    await add(reached + 1n, reached + window)
-    reached += window
-  }
-  return reached >= end ? result : { ...result, complete: false, reached: reached.toString() }
-}
-
-const places = [':now', ':from', ':to'] as const
-const typeOf = { ':now': '::timestamptz', ':from': '::bigint', ':to': '::bigint' } as const
-const used = (sql: string) => places.filter((place) => sql.includes(place))
-
-function statementOf(id: string, sql: string): Statement<{ violations: number; sample: Sample }> {
-  const text = used(sql).reduce((so_far, place, i) => so_far.replaceAll(place, `$${i + 1}${typeOf[place]}`), sql)
-  return statement(
-    `invariant.${id}`,
-    `with broken as (${text}) select (select count(*)::int from broken) as violations, to_jsonb(broken) as sample from broken limit ${samples}`,
-  )
-}
-
-function valuesOf(sql: string, now: Date, from: bigint, to: bigint): unknown[] {
-  const values = { ':now': now, ':from': from, ':to': to }
-  return used(sql).map((place) => values[place])
 }
 
 /** What the last run found; Problem `ledger.not_checked` (404) before the first. */

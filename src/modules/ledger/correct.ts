@@ -7,7 +7,8 @@ import { Problem } from '#platform/problem.ts'
 import { chart } from './chart.ts'
 import type { AskCorrection, CorrectionAnswer } from './correction-schema.ts'
 import { lockedBalanceOf, post } from './post.ts'
-import { findTransaction, readTransaction, type LineRow } from './transactions.ts'
+import type { LineRow } from './transaction-queries.ts'
+import { findTransaction, readTransaction } from './transactions.ts'
 
 /**
  * What staff or a report alone brought into the books: a gateway's fee, money settled to the bank, goodwill, a debt written off. Everything

@@ -2,7 +2,8 @@ import { stepUp } from '#modules/auth/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { AskCorrection, AskWriteOff, CorrectionAnswer, ListWriteOffs, WriteOffAnswer, WriteOffPage } from './correction-schema.ts'
 import { correct } from './correct.ts'
-import { listWriteOffs, writeOff } from './write-off.ts'
+import { listWriteOffs } from './list-write-offs.ts'
+import { writeOff } from './write-off.ts'
 
 export const correctionEndpoints = [
   endpoint({

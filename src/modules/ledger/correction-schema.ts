@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amount, currency, id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
-import { LedgerTransaction } from './staff-schema.ts'
+import { LedgerTransaction } from './transaction-schema.ts'
 
 const awaiting_approval = z
   .object({ approval_id: id, expires_at: instant })

@@ -1,5 +1,7 @@
 export * from './chart.ts'
-export { freezeEarning, startClearance, takeBack, unfreezeEarning } from './earnings.ts'
+export { startClearance } from './earnings.ts'
+export { takeBack } from './take-back.ts'
+export { freezeEarning, unfreezeEarning } from './freeze-earning.ts'
 export { balanceOf, linesOf, lockedBalanceOf, post } from './post.ts'
 export { credit, debit, settleDebt, type Line, type Posting } from './rules.ts'
 export { fullBalanceOf } from './accounts.ts'

@@ -1,5 +1,5 @@
 import { statement, type Statement } from '#platform/db.ts'
-import type { Batch, Chain, Print, Seal } from './seal-link.ts'
+import type { Batch, Chain, Print } from './seal-link.ts'
 
 /** What is only ever added to, and sealed. */
 export type Table = 'entry' | 'audit_event'
@@ -74,15 +74,6 @@ export const printsAgain = both((chain) => {
      order by ${id} limit ${seal_rows + 1}`,
   )
 })
-
-const columns = 'chain, number, first_id, last_id, count, batch_hash, fingerprints, previous, hash, made_at'
-
-export const lastSeal = statement<Seal>('ledger.last_seal', `select ${columns} from seal where chain = $1 order by number desc limit 1`)
-export const sealsAfter = statement<Seal>(
-  'ledger.seals_after',
-  `select ${columns} from seal where chain = $1 and number > $2 order by number limit 50`,
-)
-export const insertSeal = statement('ledger.insert_seal', `insert into seal (${columns}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`)
 /** How many rows no seal covers yet, counted up to ten thousand. */
 export const unsealed = both((chain) => {
   const table = chain === 'entries' ? 'entry' : 'audit_event'

@@ -1,6 +1,7 @@
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { advanceHorizon, lockHorizon } from './horizon.ts'
-import { insertSeal, lastSeal, nextBatch, type Table } from './queries.ts'
+import { nextBatch, type Table } from './queries.ts'
+import { insertSeal, lastSeal } from './seal-queries.ts'
 import { hex, linkOf, nothing, type Chain, type Seal } from './seal-link.ts'
 
 export const chains: readonly { chain: Chain; table: Table }[] = [

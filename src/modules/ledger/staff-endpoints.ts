@@ -2,9 +2,16 @@ import { endpoint } from '#platform/http/endpoint.ts'
 import { listAccounts, readAccount } from './accounts.ts'
 import { listEntries } from './entries.ts'
 import {
-  AccountEntryPage, AskTrialBalance, LedgerAccount, LedgerAccountPage, LedgerTransaction, LedgerTransactionPage, ListAccounts, ListEntries,
-  ListTransactions, NamedAccount, NamedTransaction, TrialBalance,
-} from './staff-schema.ts' // prettier-ignore
+  AccountEntryPage,
+  AskTrialBalance,
+  LedgerAccount,
+  LedgerAccountPage,
+  ListAccounts,
+  ListEntries,
+  NamedAccount,
+  TrialBalance,
+} from './staff-schema.ts'
+import { LedgerTransaction, LedgerTransactionPage, ListTransactions, NamedTransaction } from './transaction-schema.ts' // prettier-ignore
 import { listTransactions, readTransaction } from './transactions.ts'
 import { showTrialBalance } from './trial.ts'
 

@@ -7,9 +7,13 @@ import { file } from '#platform/http/reply.ts'
 import { Problem } from '#platform/problem.ts'
 import { csvLine } from './csv.ts'
 import type { StatementLine } from './statement-schema.ts'
-import { page, readLines, valuesOf, type Filters } from './statement.ts'
+import { readLines, valuesOf, type Filters } from './statement-lines.ts'
+import { pagesOfAccounts } from './statement-queries.ts'
 
-const count = statement<{ count: number }>('ledger.statement_count', `select count(*)::int as count from (select 1 ${page} limit $7) lines`)
+const count = statement<{ count: number }>(
+  'ledger.statement_count',
+  `select count(*)::int as count from (select 1 ${pagesOfAccounts} limit $7) lines`,
+)
 
 /** Most lines of one file. */
 const most_lines = 100_000

@@ -1,5 +1,6 @@
 import type { Query } from '#platform/db.ts'
-import { batchAgain, printsAgain, sealsAfter, unsealed } from './queries.ts'
+import { batchAgain, printsAgain, unsealed } from './queries.ts'
+import { sealsAfter } from './seal-queries.ts'
 import { brokenLink, findDifference, hex, nothing, type Break, type Chain, type Seal } from './seal-link.ts'
 
 /** How far one chain was looked at. `hash` is that of the last seal, in hex: the head, once `done`. Ids and counts as text, since it is kept as JSON. */

@@ -4,31 +4,24 @@ import { secondApproval } from '#modules/approvals/index.ts'
 import { record } from '#modules/audit/index.ts'
 import { requireFresh } from '#modules/auth/index.ts'
 import { userOfCreator } from '#modules/profiles/index.ts'
-import type { Ctx, Tx } from '#platform/ctx.ts'
-import { cursorOf, readCursor } from '#platform/cursor.ts'
+import type { Tx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { formatMinor, parseMajor } from '#platform/money.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
-import { largest } from './accounts.ts'
 import { badDebt, creatorReceivable } from './chart.ts'
-import type { AskWriteOff, ListWriteOffs, WriteOff, WriteOffAnswer } from './correction-schema.ts'
+import type { AskWriteOff, WriteOff, WriteOffAnswer } from './correction-schema.ts'
 import { lockedBalanceOf, post } from './post.ts'
 import { credit, debit } from './rules.ts'
 
-type Row = Omit<z.output<typeof WriteOff>, 'amount'> & { amount_minor: bigint }
-const columns = 'id, creator_id, currency, amount_minor, reason, asked_by, approved_by, created_at'
+export type WriteOffRow = Omit<z.output<typeof WriteOff>, 'amount'> & { amount_minor: bigint }
+export const writeOffColumns = 'id, creator_id, currency, amount_minor, reason, asked_by, approved_by, created_at'
 
-const insert = statement<Row>(
+const insert = statement<WriteOffRow>(
   'ledger.insert_write_off',
-  `insert into write_off (creator_id, currency, amount_minor, reason, asked_by, approved_by, created_at) values ($1, $2, $3, $4, $5, $6, $7) returning ${columns}`,
-)
-const list = statement<Row>('ledger.write_offs', `select ${columns} from write_off where id < $1 order by id desc limit $2`)
-const listOfCreator = statement<Row>(
-  'ledger.write_offs_of_creator',
-  `select ${columns} from write_off where creator_id = $3 and id < $1 order by id desc limit $2`,
+  `insert into write_off (creator_id, currency, amount_minor, reason, asked_by, approved_by, created_at) values ($1, $2, $3, $4, $5, $6, $7) returning ${writeOffColumns}`,
 )
 
-const shown = ({ amount_minor, ...row }: Row) => ({ ...row, amount: formatMinor(amount_minor, row.currency) })
+export const showWriteOff = ({ amount_minor, ...row }: WriteOffRow) => ({ ...row, amount: formatMinor(amount_minor, row.currency) })
 
 /**
  * P16: what a creator owes and will not pay becomes our loss, once two admins have asked for the same creator, currency and amount.
@@ -60,16 +53,5 @@ export async function writeOff(
   await post(tx, { key: `write_off:${row.id}:posted`, posting: 'P16', order_id: null, lines })
   const facts = { write_off_id: row.id.toString(), ...input, reason }
   await record(tx, 'ledger.written_off', { subject_id: (await userOfCreator(tx, creator_id)) ?? null, facts })
-  return { write_off: shown(row), owed: formatMinor(owed - amount_minor, currency), awaiting_approval: null }
-}
-
-/** Newest first, of all creators or of one. */
-export async function listWriteOffs(ctx: Ctx, { cursor, limit, creator_id }: z.output<typeof ListWriteOffs>) {
-  const name = `ledger.write_offs ${creator_id}`
-  const [before = largest] = cursor === undefined ? [] : readCursor(name, cursor, 1)
-  const page = [before, limit + 1]
-  const rows = creator_id === undefined ? await ctx.query(list, page) : await ctx.query(listOfCreator, [...page, creator_id])
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return { items: items.map(shown), next: rows.length > limit && last ? cursorOf(name, [last.id]) : null }
+  return { write_off: showWriteOff(row), owed: formatMinor(owed - amount_minor, currency), awaiting_approval: null }
 }

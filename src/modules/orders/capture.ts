@@ -59,16 +59,3 @@ async function giveBack(tx: Tx, order: OrderRow, { payment_id }: Capture, back: 
   const due = dueBy(back, order)
   if (due) await tx.emit('order.refund_due', { ...due, payment_id, reason })
 }
-
-const defer = statement(
-  'orders.defer_payment',
-  `update order_timer set due_at = $2 where order_id = $1 and kind = 'expire_payment' and due_at < $2`,
-)
-
-/** A payment is on its way: the order waits for it, at most a day beyond its window. */
-export async function deferPayment(tx: Tx, order_id: bigint): Promise<void> {
-  const order = await lockOrder(tx, order_id)
-  const { policy } = factsOf(order, tx.now)
-  const until = order.created_at.getTime() + policy.payment_window_ms + policy.payment_in_flight_ms
-  if (order.status === 'pending') await tx.query(defer, [order_id, new Date(until)])
-}

@@ -8,7 +8,7 @@ import { totalOf } from './facts.ts'
 import { refused, type Asked } from './move.ts'
 import { factsOf, findOrder, lockOrder } from './queries.ts'
 import { refusalOf, type Move } from './rules.ts'
-import { moved } from './service.ts'
+import { moved } from './present-moved.ts'
 import { present } from './view.ts'
 import { partyOf } from './visible.ts'
 

@@ -11,8 +11,9 @@ import { endpoints as moveEndpoints } from './move-endpoints.ts'
 import { guardFails, moveFails } from './move.ts'
 import { policyEndpoints } from './policy-endpoints.ts'
 import * as schema from './schema.ts'
-import { setStatus } from './service.ts'
-import { viewProcess, viewTimeline } from './timeline.ts'
+import { setStatus } from './set-status.ts'
+import { viewTimeline } from './timeline.ts'
+import { viewProcess } from './view-process.ts'
 import { viewOrder, viewOrders } from './view.ts'
 
 const found = { 'order.not_found': 404 } as const

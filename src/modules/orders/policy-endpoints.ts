@@ -1,6 +1,7 @@
 import { stepUp } from '#modules/auth/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { createPolicy, listPolicies } from './policies.ts'
+import { createPolicy } from './create-policy.ts'
+import { listPolicies } from './policies.ts'
 import * as schema from './policy-schema.ts'
 
 export const policyEndpoints = [

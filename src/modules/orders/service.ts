@@ -1,21 +1,14 @@
 import type { z } from 'zod'
-import type { Posting } from '#modules/ledger/index.ts'
 import { addPublications, addSubmission } from '#modules/submissions/index.ts'
 import type { Tx } from '#platform/ctx.ts'
-import { formatMinor } from '#platform/money.ts'
-import { invalidField, Problem } from '#platform/problem.ts'
-import { acceptChange, proposeChange } from './changes.ts'
 import type { ProposeChange } from './change-schema.ts'
-import { addStatement } from './disputes.ts'
+import { acceptChange, proposeChange } from './changes.ts'
 import type { OpenDispute } from './dispute-schema.ts'
-import { makeMove, refused, type Asked } from './move.ts'
-import { factsOf, findOrder, lockOrder } from './queries.ts'
-import { moveTo, type Move } from './rules.ts'
-import type { Moved, RequestRevision, SetStatus, Submit, SubmitPublication } from './schema.ts'
-import { present } from './view.ts'
-import { partyOf } from './visible.ts'
-
-type Answer = Promise<z.output<typeof Moved>>
+import { addStatement } from './disputes.ts'
+import { makeMove, type Asked } from './move.ts'
+import { answer, moved, type Answer } from './present-moved.ts'
+import type { Move } from './rules.ts'
+import type { RequestRevision, Submit, SubmitPublication } from './schema.ts'
 
 /** A move that takes nothing but, perhaps, a reason. */
 export function simply(move: Move) {
@@ -73,55 +66,4 @@ export async function openDispute(tx: Tx, input: z.output<typeof OpenDispute>): 
   const after = await moved(tx, 'open_dispute', input)
   await addStatement(tx, { order_id: input.order_id, text: input.reason, links: input.links })
   return after
-}
-
-/** Makes the one move that leads the caller to the wanted status; none is 409 `order.no_such_move`, with what could be done instead. */
-export async function setStatus(tx: Tx, input: z.output<typeof SetStatus>): Answer {
-  const order = await lockOrder(tx, input.order_id)
-  const move = moveTo(input.status, partyOf(tx.actor, order), factsOf(order, tx.now))
-  if (!move)
-    throw new Problem(
-      'conflict',
-      'order.no_such_move',
-      `You have no move from ${order.status} to ${input.status}; see can`,
-      refused(tx, order),
-    )
-  const asked = { order_id: input.order_id, version: input.version, reason: input.reason }
-  if (move === 'submit') return submit(tx, { ...input, ...asked })
-  if (move === 'request_revision') return requestRevision(tx, { ...asked, note: needed(input.note, 'note') })
-  if (move === 'approve') return approve(tx, asked)
-  if (move === 'open_dispute') return openDispute(tx, { ...asked, reason: needed(input.reason, 'reason'), links: [] })
-  if (needsReason.has(move)) return moved(tx, move, { ...asked, reason: needed(input.reason, 'reason') })
-  return moved(tx, move, asked)
-}
-
-const needsReason: ReadonlySet<Move> = new Set<Move>(['reject', 'request_info', 'report_publication'])
-
-function needed<T>(value: T | undefined, field: string): T {
-  if (value === undefined) throw invalidField(`/${field}`, 'required', `This status needs the field ${field}`)
-  return value
-}
-
-/** Makes the move and shows the order after it, with what was posted. */
-export async function moved(tx: Tx, move: Move, asked: Asked): Answer {
-  return answer(tx, asked.order_id, await makeMove(tx, move, asked))
-}
-
-async function answer(tx: Tx, order_id: bigint, postings: readonly Posting[]): Answer {
-  return { ...present(tx, await findOrder(tx, order_id)), postings: postings.map(presentPosting) }
-}
-
-function presentPosting({ posting, lines }: Posting) {
-  const side = (minor: bigint, currency: string) => (minor > 0n ? formatMinor(minor, currency) : null)
-  return {
-    posting,
-    lines: lines
-      .filter(({ amount_minor }) => amount_minor !== 0n)
-      .map(({ account, amount_minor }) => ({
-        account: account.label ? `${account.kind}:${account.label}` : account.kind,
-        debit: side(amount_minor, account.currency),
-        credit: side(-amount_minor, account.currency),
-        currency: account.currency,
-      })),
-  }
 }

@@ -5,10 +5,9 @@ import { formatMinor } from '#platform/money.ts'
 import { netOf, type Facts, type Party, type Status } from './facts.ts'
 import { refundedBy } from './guards.ts'
 import { factsOf, findOrder, type OrderRow } from './queries.ts'
-import { canOf, effectOf, ended, landingOf, moves as allMoves, ruleOf, type Move } from './rules.ts'
+import { canOf, effectOf, ended, landingOf, moves as allMoves, type Move } from './rules.ts'
+import type { Timeline } from './schema.ts'
 import { shareOut } from './shares.ts'
-import type { OrderProcess, Timeline } from './schema.ts'
-import { OrderStatus } from '#generated/prisma/enums.ts'
 
 type Happened = z.output<typeof Timeline>['happened'][number]
 
@@ -73,23 +72,4 @@ function outcomeOf(facts: Facts, move: Move) {
   const back = effect === 'P8' ? facts.held_minor : effect === 'P12' ? refundedBy(facts, facts.change?.creator_share_bp ?? 0) : 0n
   const money = (minor: bigint) => formatMinor(minor, facts.currency)
   return { move, status: landingOf(move, facts), to_brand: money(back), to_creator: money(shared) }
-}
-
-const timed: ReadonlySet<Move> = new Set<Move>([
-  'expire_payment', 'expire_acceptance', 'auto_approve', 'unpaid_timeout', 'auto_confirm', 'lapse_change', 'agree_by_silence', 'hold_limit', 'info_timeout',
-  'dispute_hard_limit',
-]) // prettier-ignore
-
-/** The table of the order process, for clients that draw it. */
-export async function viewProcess(): Promise<z.output<typeof OrderProcess>> {
-  return {
-    statuses: Object.values(OrderStatus).map((status) => ({ status, ended: ended.has(status) })),
-    moves: [
-      { move: 'place', from: [], to: ['pending'], by: ['brand'], money: [], timed: false },
-      ...allMoves.map((move) => {
-        const { from, to, by, money = [] } = ruleOf(move)
-        return { move, from: [...from], to: [...to], by: [...by], money: [...money], timed: timed.has(move) }
-      }),
-    ],
-  }
 }

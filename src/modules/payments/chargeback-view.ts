@@ -1,16 +1,11 @@
-import assert from 'node:assert/strict'
 import type { z } from 'zod'
-import { record } from '#modules/audit/index.ts'
-import type { Ctx, Scope, Tx } from '#platform/ctx.ts'
+import type { Ctx, Scope } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { pageBy, type Paged } from '#platform/pages.ts'
 import { Problem } from '#platform/problem.ts'
-import {
-  countEvidence, evidenceOf, findChargeback, insertEvidence, listCases, listCasesIn, sharesOf, type ChargebackRow,
-} from './chargeback-queries.ts' // prettier-ignore
-import type { AddEvidence, Chargeback, ChargebackCase, Evidence, ListChargebacks, NamedChargeback } from './staff-schema.ts'
-
-const most_evidence = 100
+import { findChargeback, listCases, listCasesIn, sharesOf, type ChargebackRow } from './chargeback-queries.ts'
+import { evidenceOf } from './evidence-queries.ts'
+import type { Chargeback, ChargebackCase, ListChargebacks, NamedChargeback } from './chargeback-schema.ts'
 
 /** Newest first. */
 export function listChargebacks(
@@ -40,20 +35,7 @@ export async function viewChargeback(
   return { ...found, evidence: await ctx.query(evidenceOf, [chargeback_id]) }
 }
 
-/** What staff have to say to the bank, kept with the case; a hundred notes at most. */
-export async function addEvidence(tx: Tx, input: z.output<typeof AddEvidence>): Promise<z.output<typeof Evidence>> {
-  const { chargeback_id, text, links } = input
-  const [found] = await tx.query(findChargeback, [chargeback_id])
-  if (!found) throw noSuchCase()
-  const [kept] = await tx.query(countEvidence, [chargeback_id])
-  if ((kept?.count ?? 0) >= most_evidence) throw new Problem('conflict', 'chargeback.full', `A case keeps ${most_evidence} notes`)
-  const [added] = await tx.query(insertEvidence, [chargeback_id, text, JSON.stringify(links), tx.actor.id, tx.now])
-  assert(added, 'a note was inserted')
-  await record(tx, 'payments.evidence_added', { facts: { chargeback_id: String(chargeback_id), evidence_id: String(added.id) } })
-  return added
-}
-
-const noSuchCase = () => new Problem('not_found', 'chargeback.not_found', 'There is no such chargeback')
+export const noSuchCase = () => new Problem('not_found', 'chargeback.not_found', 'There is no such chargeback')
 
 async function withShares(scope: Scope, rows: readonly ChargebackRow[]): Promise<z.output<typeof Chargeback>[]> {
   const shares = await scope.query(sharesOf, [rows.map(({ id }) => id)])

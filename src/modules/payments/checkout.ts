@@ -1,9 +1,8 @@
-import type { PlacedOrder } from '#modules/orders/index.ts'
 import { randomToken } from '#platform/crypto.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
+import { type Payable, sharesOf } from './checkout-shares.ts'
 import { insertCheckout } from './queries.ts'
-import { spreadCredit } from './rules.ts'
 import { holdCredit, payFromCredit, type UseWallet } from './wallet.ts'
 
 export type OpenedCheckout = {
@@ -16,9 +15,6 @@ export type OpenedCheckout = {
   currency: string
   expires_at: Date
 }
-
-/** What a checkout asks of an order: `due_minor` of it, by when. */
-export type Payable = Pick<PlacedOrder, 'id' | 'brand_id' | 'creator_user_id' | 'currency' | 'pay_by'> & { readonly total_minor: bigint }
 
 /** Where the payer's browser goes. */
 export function payUrl(public_url: string, token: string): string {
@@ -55,24 +51,4 @@ export async function openCheckout(tx: Tx, orders: readonly Payable[], use_walle
     currency,
     expires_at,
   }
-}
-
-function sharesOf(orders: readonly Payable[], wallet_minor: bigint, currency: string) {
-  const credits = spreadCredit(wallet_minor, orders.map(({ total_minor }) => total_minor)) // prettier-ignore
-  return orders.flatMap((order, nth) => {
-    const wallet = credits[nth] ?? 0n
-    const parts = [
-      { source: 'wallet', minor: wallet },
-      { source: 'gateway', minor: order.total_minor - wallet },
-    ]
-    return parts
-      .filter(({ minor }) => minor > 0n)
-      .map(({ source, minor }) => ({
-        order_id: order.id.toString(),
-        source,
-        amount: formatMinor(minor, currency),
-        amount_minor: minor.toString(),
-        payee_id: order.creator_user_id.toString(),
-      }))
-  })
 }

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { payOrder, payOrderFails } from './pay-order.ts'
-import { returnFromGateway, visitCheckout } from './pay-page.ts'
+import { payPageEndpoints } from './pay-page-endpoints.ts'
+import { OrderRefunds, RefundPage } from './refund-schema.ts'
 import { viewRefunds } from './refund-view.ts'
-import { Checkout, OfOrder, OrderRefunds, Payments, PayOrder, Received, RefundPage, Token, Webhook } from './schema.ts'
+import { Checkout, OfOrder, Payments, PayOrder, Received, Webhook } from './schema.ts'
 import { staffEndpoints } from './staff-endpoints.ts'
 import { viewPayments } from './view.ts'
 import { receiveWebhook } from './webhook.ts'
@@ -52,27 +52,6 @@ export const endpoints = [
     fails: { 'webhook.unknown_provider': 404, 'webhook.forged': 400, 'gateway.not_configured': 503 },
     run: receiveWebhook,
   }),
-  endpoint({
-    id: 'payments.visit_checkout',
-    at: 'GET /pay/:token',
-    root: true,
-    allow: 'anyone',
-    summary: 'The payer is sent to the hosted payment page',
-    input: Token,
-    output: z.never(),
-    fails: { 'gateway.unavailable': 503 },
-    run: visitCheckout,
-  }),
-  endpoint({
-    id: 'payments.return_from_gateway',
-    at: 'GET /pay/:token/done',
-    root: true,
-    allow: 'anyone',
-    summary: 'The payer comes back from the hosted payment page',
-    input: Token,
-    output: z.never(),
-    fails: { 'gateway.unavailable': 503, 'gateway.not_configured': 503 },
-    run: returnFromGateway,
-  }),
+  ...payPageEndpoints,
   ...staffEndpoints,
 ]

@@ -1,6 +1,6 @@
 import { credit, debit, gatewayClearing, gatewayFee, post } from '#modules/ledger/index.ts'
 import type { Tx } from '#platform/ctx.ts'
-import { setFee } from './queries.ts'
+import { setFee } from './settle-queries.ts'
 
 type Charge = { checkout_id: bigint; provider: string; currency: string }
 

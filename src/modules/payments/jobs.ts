@@ -1,10 +1,12 @@
 import type { Ctx } from '#platform/ctx.ts'
 import { every, on } from '#platform/jobs/job.ts'
 import { releasePayments } from './release.ts'
-import { executeRefund, finishRefunds, requestRefunds } from './refunds.ts'
-import { reconcileNightly } from './reconcile.ts'
-import { settleForgotten } from './settle.ts'
-import { actOnEvent, retryEvents } from './webhook.ts'
+import { executeRefund, finishRefunds } from './execute-refund.ts'
+import { requestRefunds } from './refunds.ts'
+import { reconcileNightly } from './reconcile-nightly.ts'
+import { settleForgotten } from './settle-forgotten.ts'
+import { retryEvents } from './retry-events.ts'
+import { actOnEvent } from './act-on-event.ts'
 
 export const jobs = [
   on('gateway.event_received', 'payments.act_on_event', actOnEvent),

@@ -1,4 +1,4 @@
-import type { CheckoutStatus, PaymentMethod, PaymentSource, PaymentStatus } from '#generated/prisma/enums.ts'
+import type { CheckoutStatus, PaymentSource } from '#generated/prisma/enums.ts'
 import { statement } from '#platform/db.ts'
 
 export type CheckoutRow = {
@@ -45,65 +45,11 @@ export const setSession = statement<{ id: bigint }>(
   `update checkout set provider = $2, session_id = $3, session_url = $4, updated_at = $5
    where id = $1 and session_id is null and amount_minor = $6 and status = 'open' returning id`,
 )
-/** The gateway has taken the money. */
-export const setCaptured = statement(
-  'payments.set_captured',
-  `update checkout set status = 'paid', gateway_payment_id = $2, captured_at = $3, updated_at = $3 where id = $1`,
-)
-/** Once: what the gateway said first stands. */
-export const setFee = statement<{ id: bigint }>(
-  'payments.set_fee',
-  'update checkout set fee_minor = $2 where id = $1 and fee_minor is null returning id',
-)
-
-/** Checkouts somebody went to pay and of which no end is known: their webhook may be lost. Closed ones for a day more, because money can come late. */
-export const findUnsettled = statement<{ id: bigint }>(
-  'payments.unsettled',
-  `select id from checkout where session_id is not null and updated_at < $1
-     and (status = 'open' or (status = 'closed' and updated_at > $2)) and provider = $3 order by updated_at limit 200`,
-)
-
-export type PaymentRow = {
-  id: bigint
-  order_id: bigint
-  checkout_id: bigint | null
-  source: PaymentSource
-  amount: string
-  amount_minor: bigint
-  refunded_minor: bigint
-  currency: string
-  payment_method: PaymentMethod | null
-  status: PaymentStatus
-  transaction_id: string | null
-  payment_date: Date | null
-  created_at: Date
-}
-const payment =
-  'id, order_id, checkout_id, source, amount, amount_minor, refunded_minor, currency, payment_method, status, transaction_id, payment_date, created_at'
-export const paymentsOfCheckout = statement<PaymentRow>(
-  'payments.of_checkout',
-  `select ${payment} from payment where checkout_id = $1 and source = 'gateway' and charged order by order_id for update`,
-)
-export const paymentById = statement<PaymentRow>('payments.payment', `select ${payment} from payment where id = $1`)
-export const completePayment = statement(
-  'payments.complete',
-  `update payment set status = 'completed', transaction_id = $2, payment_method = $3::"PaymentMethod", payment_date = $4, updated_at = $4 where id = $1`,
-)
-export const setPaymentStatus = statement(
-  'payments.set_status',
-  `update payment set status = $2::"PaymentStatus", updated_at = $4 where checkout_id = $1 and source = 'gateway' and status = any($3::"PaymentStatus"[])`,
-)
 /** Nobody opens or settles these meanwhile. */
 export const lockOpenCheckouts = statement<{ id: bigint }>(
   'payments.lock_open_checkouts',
   `select c.id from checkout c where c.id in (select checkout_id from payment where order_id = $1 and status in ('pending', 'processing'))
    order by c.id for update`,
-)
-/** Those by a gateway that nobody has paid; before the gateway was asked they leave the charge. */
-export const cancelPayments = statement<{ checkout_id: bigint }>(
-  'payments.cancel_of_order',
-  `update payment p set status = 'cancelled', charged = c.session_id is not null, updated_at = $2 from checkout c
-   where c.id = p.checkout_id and p.order_id = $1 and p.status in ('pending', 'processing') returning p.checkout_id`,
 )
 /** What the gateway will be asked for, unless it was; closed when nothing is left to pay. */
 export const shrinkCheckout = statement(

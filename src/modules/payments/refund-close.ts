@@ -1,6 +1,7 @@
 import { bank, brandWallet, credit, debit, gatewayClearing, post, refundDue, type AccountRef, type Posting } from '#modules/ledger/index.ts'
 import type { Tx } from '#platform/ctx.ts'
-import { markRefunded, setRefund, type RefundRow } from './refund-queries.ts'
+import { markRefunded, setRefund } from './refund-outcome-queries.ts'
+import type { RefundRow } from './refund-queries.ts'
 
 export type Outcome = {
   readonly status: 'succeeded' | 'failed'

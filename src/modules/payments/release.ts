@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/ctx.ts'
-import { cancelPayments, lockOpenCheckouts, shrinkCheckout } from './queries.ts'
+import { cancelPayments } from './payment-queries.ts'
+import { lockOpenCheckouts, shrinkCheckout } from './queries.ts'
 
 /**
  * Nothing is left to pay of an order: its open payments are cancelled. Before the gateway was asked they leave the charge; a checkout

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { PaymentMethod, PaymentSource, PaymentStatus, RefundDestination, RefundStatus } from '#generated/prisma/enums.ts'
-import { amount, currency, id, instant, pageOf, pageQuery } from '#platform/wire.ts'
+import { PaymentMethod, PaymentSource, PaymentStatus } from '#generated/prisma/enums.ts'
+import { amount, currency, id, instant } from '#platform/wire.ts'
 
 export const Checkout = z
   .object({
@@ -37,27 +37,7 @@ export const Payment = z
   .meta({ id: 'Payment' })
 export const Payments = z.object({ items: z.array(Payment), next: z.null() })
 
-export const Refund = z
-  .object({
-    id,
-    order_id: id,
-    payment_id: id,
-    amount,
-    currency,
-    reason: z.string(),
-    status: z.enum(RefundStatus).describe('failed: the gateway would not, and the brand has it as credit'),
-    destination: z.enum(RefundDestination),
-    provider: z.string(),
-    gateway_refund_id: z.string().nullable(),
-    bank_reference: z.string().nullable(),
-    created_at: instant,
-    settled_at: instant.nullable(),
-  })
-  .meta({ id: 'Refund' })
-export const RefundPage = pageOf(Refund)
-
 export const OfOrder = z.object({ order_id: id })
-export const OrderRefunds = z.object({ order_id: id, ...pageQuery })
 export const PayOrder = z.object({ order_id: id, use_wallet: useWallet.optional() })
 /** Whoever follows a broken link gets a page, so what cannot be a token becomes one that nobody has. */
 export const Token = z.object({ token: z.string().overwrite((typed) => (/^[\w-]{1,100}$/.test(typed) ? typed : '')) })

@@ -3,16 +3,9 @@ import type { Ctx, Tx } from '#platform/ctx.ts'
 import type { GatewayPayment } from '#platform/ports.ts'
 import { noteFee } from './fee.ts'
 import { gatewayOf } from './gateway-of.ts'
-import {
-  completePayment,
-  findCheckout,
-  findUnsettled,
-  lockCheckout,
-  paymentsOfCheckout,
-  setCaptured,
-  setPaymentStatus,
-  type CheckoutRow,
-} from './queries.ts'
+import { completePayment, paymentsOfCheckout, setPaymentStatus } from './payment-queries.ts'
+import { findCheckout, lockCheckout, type CheckoutRow } from './queries.ts'
+import { setCaptured } from './settle-queries.ts'
 
 export type Standing = 'paid' | 'returned' | 'processing' | 'unpaid'
 
@@ -61,14 +54,4 @@ async function capture(tx: Tx, checkout_id: bigint, asked: CheckoutRow, told: Ga
   await tx.query(setCaptured, [checkout_id, told.payment_id, tx.now])
   await noteFee(tx, { checkout_id, provider, currency: asked.currency }, told.fee_minor)
   return standing
-}
-
-/** Asks the gateway about its checkouts whose end nobody told us: webhooks get lost. */
-export async function settleForgotten(ctx: Ctx): Promise<void> {
-  const before = (ms: number) => new Date(ctx.now.getTime() - ms)
-  const failures: unknown[] = []
-  for (const { id } of await ctx.query(findUnsettled, [before(60_000), before(86_400_000), ctx.ports.gateway.provider])) {
-    await settleCheckout(ctx, id).catch((error: unknown) => failures.push(error))
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} checkouts could not be settled`)
 }

@@ -1,17 +1,13 @@
-import { stepUp } from '#modules/auth/index.ts'
 import { endpoint } from '#platform/http/endpoint.ts'
-import { addEvidence, listChargebacks, viewChargeback } from './chargeback-view.ts'
+import { chargebackEndpoints } from './chargeback-endpoints.ts'
 import { listGatewayEvents } from './event-view.ts'
-import { giveGoodwill, goodwillFails } from './goodwill.ts'
-import { resolveDifference, startReconciliation, viewReconciliation, viewReconciliations } from './reconcile-view.ts'
-import * as books from './reconcile-schema.ts'
-import { confirmRefund, viewAllRefunds } from './refund-view.ts'
-import { Payment, Refund, RefundPage } from './schema.ts'
+import { reconcileEndpoints } from './reconcile-endpoints.ts'
+import { refundEndpoints } from './refund-endpoints.ts'
+import { retryEvent } from './retry-events.ts'
+import { Payment } from './schema.ts'
 import * as staff from './staff-schema.ts'
-import { approveTerms, viewTerms } from './terms.ts'
-import { AwaitsApproval, BrandTerms, GiveGoodwill, Goodwill, NamedBrand, SetTerms } from './terms-schema.ts'
+import { termsEndpoints } from './terms-endpoints.ts'
 import { recordTransfer, transferFails } from './transfer.ts'
-import { retryEvent } from './webhook.ts'
 
 export const staffEndpoints = [
   endpoint({
@@ -46,132 +42,8 @@ export const staffEndpoints = [
     idempotency: 'required',
     run: recordTransfer,
   }),
-  endpoint({
-    id: 'payments.refunds',
-    at: 'GET /admin/refunds',
-    allow: 'payments.watch',
-    summary: 'Refunds, newest first; requested ones with destination bank wait for a transfer',
-    input: staff.ListRefunds,
-    output: RefundPage,
-    run: viewAllRefunds,
-  }),
-  endpoint({
-    id: 'payments.confirm_refund',
-    at: 'POST /admin/refunds/:refund_id/confirm',
-    allow: 'payments.handle',
-    summary: 'Say that a refund of a transfer was sent, or leave it to the brand as credit',
-    description: 'Needs a fresh sign-in.',
-    input: staff.ConfirmRefund,
-    output: Refund,
-    fails: { ...stepUp, 'refund.not_found': 404, 'refund.not_waiting': 409 },
-    idempotency: 'required',
-    run: confirmRefund,
-  }),
-  endpoint({
-    id: 'payments.chargebacks',
-    at: 'GET /admin/chargebacks',
-    allow: 'payments.watch',
-    summary: 'What payers’ banks took back, newest first',
-    input: staff.ListChargebacks,
-    output: staff.ChargebackPage,
-    run: listChargebacks,
-  }),
-  endpoint({
-    id: 'payments.chargeback',
-    at: 'GET /admin/chargebacks/:chargeback_id',
-    allow: 'payments.watch',
-    summary: 'One chargeback with its orders and what staff have to say',
-    input: staff.NamedChargeback,
-    output: staff.ChargebackCase,
-    fails: { 'chargeback.not_found': 404 },
-    run: viewChargeback,
-  }),
-  endpoint({
-    id: 'payments.add_evidence',
-    at: 'POST /admin/chargebacks/:chargeback_id/evidence',
-    allow: 'payments.handle',
-    summary: 'Add what speaks against a chargeback',
-    input: staff.AddEvidence,
-    output: staff.Evidence,
-    status: 201,
-    fails: { 'chargeback.not_found': 404, 'chargeback.full': 409 },
-    idempotency: 'accepted',
-    run: addEvidence,
-  }),
-  endpoint({
-    id: 'payments.brand_terms',
-    at: 'GET /admin/brands/:brand_id/terms',
-    allow: 'payments.watch',
-    summary: 'What a brand may owe for orders on invoice, and what it owes',
-    input: NamedBrand,
-    output: BrandTerms,
-    fails: { 'brand.not_found': 404 },
-    run: viewTerms,
-  }),
-  endpoint({
-    id: 'payments.set_brand_terms',
-    at: 'PUT /admin/brands/:brand_id/terms',
-    allow: 'payments.decide',
-    summary: 'Let a brand order on invoice up to a limit in a currency; 0 takes it back',
-    description: 'Needs a fresh sign-in.',
-    input: SetTerms,
-    output: BrandTerms,
-    fails: { ...stepUp, 'brand.not_found': 404 },
-    run: approveTerms,
-  }),
-  endpoint({
-    id: 'payments.give_goodwill',
-    at: 'POST /admin/brands/:brand_id/goodwill',
-    allow: 'payments.handle',
-    summary: 'Give a brand credit; above a limit two members of staff must ask for the same',
-    description: 'Answers 200 when it was given, 202 when another member of staff has to ask for exactly the same. Needs a fresh sign-in.',
-    input: GiveGoodwill,
-    output: AwaitsApproval,
-    status: 202,
-    done: Goodwill,
-    fails: goodwillFails,
-    idempotency: 'required',
-    run: giveGoodwill,
-  }),
-  endpoint({
-    id: 'payments.reconciliations',
-    at: 'GET /admin/ledger/reconciliations',
-    allow: 'payments.watch',
-    summary: 'Comparisons of the provider’s report with the ledger, newest first',
-    input: books.ListReconciliations,
-    output: books.ReconciliationPage,
-    run: viewReconciliations,
-  }),
-  endpoint({
-    id: 'payments.reconciliation',
-    at: 'GET /admin/ledger/reconciliations/:reconciliation_id',
-    allow: 'payments.watch',
-    summary: 'One comparison and the differences it saw first',
-    input: books.ReadReconciliation,
-    output: books.ReconciliationDetail,
-    fails: { 'reconciliation.not_found': 404 },
-    run: viewReconciliation,
-  }),
-  endpoint({
-    id: 'payments.reconcile',
-    at: 'POST /admin/reconciliations',
-    allow: 'payments.decide',
-    summary: 'Compare a day now, once it is over (UTC)',
-    input: books.StartReconciliation,
-    output: books.Reconciliation,
-    status: 201,
-    fails: { 'gateway.no_report': 409, 'reconciliation.day_not_over': 409, 'gateway.unavailable': 503 },
-    run: startReconciliation,
-  }),
-  endpoint({
-    id: 'payments.resolve_difference',
-    at: 'POST /admin/reconciliation-differences/:difference_id/resolve',
-    allow: 'payments.decide',
-    summary: 'Say how a difference is explained',
-    input: books.ResolveDifference,
-    output: books.Difference,
-    fails: { 'difference.not_found': 404, 'difference.resolved': 409 },
-    idempotency: 'accepted',
-    run: resolveDifference,
-  }),
+  ...refundEndpoints,
+  ...chargebackEndpoints,
+  ...termsEndpoints,
+  ...reconcileEndpoints,
 ]

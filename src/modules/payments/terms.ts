@@ -1,38 +1,13 @@
 import type { z } from 'zod'
 import { record } from '#modules/audit/index.ts'
 import { requireFresh } from '#modules/auth/index.ts'
-import { brandOf } from '#modules/users/index.ts'
-import type { Ctx, Scope, Tx } from '#platform/ctx.ts'
+import type { Ctx, Scope } from '#platform/ctx.ts'
 import { formatMinor, parseMajor } from '#platform/money.ts'
 import { Problem } from '#platform/problem.ts'
+import { brandUser, setTerms, termsOf, type TermsRow } from './terms-queries.ts'
 import type { BrandTerms, NamedBrand, SetTerms } from './terms-schema.ts'
-import { brandUser, lockTerms, setTerms, termsIn, termsOf, type TermsRow } from './terms-queries.ts'
 
 export const termsFails = { 'terms.not_approved': 409, 'terms.limit_exceeded': 409 } as const
-
-/**
- * After orders on invoice were placed in this transaction: goes on only if staff approved the brand for their currency and all it owes
- * for open orders stays within its limit. Problems: `termsFails`; then nothing was placed.
- */
-export async function refuseBeyondTerms(tx: Tx, currency: string): Promise<void> {
-  const brand_id = brandOf(tx.actor)
-  const [approved] = await tx.query(lockTerms, [brand_id, currency])
-  if (!approved || approved.limit_minor === 0n)
-    throw new Problem(
-      'conflict',
-      'terms.not_approved',
-      `You are not approved to order on invoice in ${currency}; write to support, or pay now`,
-    )
-  const [terms] = await tx.query(termsIn, [brand_id, currency])
-  if (!terms || terms.open_minor <= terms.limit_minor) return
-  const members = { credit_limit: formatMinor(terms.limit_minor, currency), open: formatMinor(terms.open_minor, currency), currency }
-  throw new Problem(
-    'conflict',
-    'terms.limit_exceeded',
-    `With this you would owe ${members.open} ${currency} for open orders; your limit is ${members.credit_limit}`,
-    { members },
-  )
-}
 
 /** What staff let a brand owe, by currency. Problem `brand.not_found` (404). */
 export async function viewTerms(scope: Scope, { brand_id }: z.output<typeof NamedBrand>): Promise<z.output<typeof BrandTerms>> {

@@ -4,7 +4,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
 import { formatMinor } from '#platform/money.ts'
 import { payUrl } from './checkout.ts'
-import type { PaymentRow } from './queries.ts'
+import type { PaymentRow } from './payment-queries.ts'
 import type { Payment, Payments } from './schema.ts'
 
 const ofOrder = statement<PaymentRow & { token: string | null; expires_at: Date | null }>(

@@ -6,7 +6,8 @@ import { requireFresh } from '#modules/auth/index.ts'
 import { creatorOf } from '#modules/users/index.ts'
 import { movePayout } from './move.ts'
 import { limitsOf, statusAfter } from './rules.ts'
-import type { Payout, ReasonedPayout, Released } from './schema.ts'
+import type { ReasonedPayout, Released } from './decision-schema.ts'
+import type { Payout } from './schema.ts'
 import { present, takePayout } from './view.ts'
 
 type Named = { payout_id: bigint }

@@ -1,21 +1,11 @@
-import { z } from 'zod'
 import { endpoint, type Fails } from '#platform/http/endpoint.ts'
 import { cancelPayout } from './decide.ts'
+import { listOwnPayouts } from './list.ts'
 import { requestPayout } from './request.ts'
-import { setSchedule, viewSchedules } from './schedule.ts'
-import {
-  ListPayouts,
-  NamedPayout,
-  Payout,
-  PayoutPage,
-  PayoutSchedule,
-  PayoutSchedules,
-  PayoutWithHistory,
-  RequestPayout,
-  SetSchedule,
-} from './schema.ts'
+import { scheduleEndpoints } from './schedule-endpoints.ts'
+import { ListPayouts, NamedPayout, Payout, PayoutPage, PayoutWithHistory, RequestPayout } from './schema.ts'
 import { staffEndpoints } from './staff-endpoints.ts'
-import { listOwnPayouts, viewOwnPayout } from './view.ts'
+import { viewOwnPayout } from './view.ts'
 
 const unknown: Fails = { 'payout.not_found': 404 }
 
@@ -52,27 +42,7 @@ export const endpoints = [
     output: PayoutPage,
     run: listOwnPayouts,
   }),
-  endpoint({
-    id: 'payouts.schedules',
-    at: 'GET /payouts/schedule',
-    allow: 'payouts.receive',
-    summary: 'When your money is asked for by itself, by currency',
-    input: z.object({}),
-    output: PayoutSchedules,
-    run: viewSchedules,
-  }),
-  endpoint({
-    id: 'payouts.set_schedule',
-    at: 'PUT /payouts/schedule',
-    allow: 'payouts.receive',
-    summary: 'Say when your money of one currency is asked for by itself',
-    description: 'By your own calendar; a month that is too short has it on its last day. Below the minimum it waits for the next time.',
-    input: SetSchedule,
-    output: PayoutSchedule,
-    fails: { 'payout.too_many_schedules': 409 },
-    idempotency: 'accepted',
-    run: setSchedule,
-  }),
+  ...scheduleEndpoints,
   endpoint({
     id: 'payouts.get',
     at: 'GET /payouts/:payout_id',

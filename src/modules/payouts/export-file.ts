@@ -11,7 +11,7 @@ import { requireFresh } from '#modules/auth/index.ts'
 import { revealManyForPayout } from '#modules/payees/index.ts'
 import { findBatch, inBatch } from './export-queries.ts'
 import { toCsv } from './rules.ts'
-import type { ReadExport } from './schema.ts'
+import type { ReadExport } from './export-schema.ts'
 
 const fields = ['account_number', 'ifsc', 'upi_id', 'iban', 'bic', 'bank_name', 'bank_code', 'country'] as const
 const head = ['payout_id', 'amount', 'currency', 'holder_name', 'kind', ...fields]

@@ -8,9 +8,9 @@ import { record } from '#modules/audit/index.ts'
 import { requireFresh } from '#modules/auth/index.ts'
 import { handOver, insertBatch, listBatches, takeRequested, type Candidate, type ExportRow } from './export-queries.ts'
 import { movePayout } from './move.ts'
-import { noteMove } from './queries.ts'
+import { noteMove } from './history-queries.ts'
 import { sinceHolds, statusAfter } from './rules.ts'
-import type { ListExports, MadeExport, MakeExport, PayoutExport, PayoutExportPage } from './schema.ts'
+import type { ListExports, MadeExport, MakeExport, PayoutExport, PayoutExportPage } from './export-schema.ts'
 
 /** Hands what may leave to the bank, oldest first; what is not fit to leave any more is held. */
 export async function makeExport(tx: Tx, { currency, most }: z.output<typeof MakeExport>): Promise<z.output<typeof MadeExport>> {

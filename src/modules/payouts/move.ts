@@ -4,7 +4,8 @@ import { record } from '#modules/audit/index.ts'
 import { userOfCreator } from '#modules/profiles/index.ts'
 import './events.ts'
 import { giveBack } from './money.ts'
-import { noteMove, setStatus, type PayoutRow } from './queries.ts'
+import { noteMove } from './history-queries.ts'
+import { setStatus, type PayoutRow } from './queries.ts'
 import { payoutProcess, statusAfter, type HoldReason, type Move, type Party } from './rules.ts'
 
 const told = {

@@ -1,6 +1,6 @@
 import { statement } from '#platform/db.ts'
 import { standing } from '#modules/users/index.ts'
-import type { HoldReason, Move, Party, PayoutStatus } from './rules.ts'
+import type { HoldReason, PayoutStatus } from './rules.ts'
 
 export type PayoutRow = {
   id: bigint
@@ -70,25 +70,4 @@ export const setStatus = statement<PayoutRow>(
      bank_reference = coalesce($5, bank_reference), paid_at = coalesce($6, paid_at), released_at = case when $7 then $8 else released_at end,
      updated_at = $8, version = version + 1
    where id = $1 returning ${columns}`,
-)
-
-/** One event for each of these payouts, as they are now. */
-export const noteMove = statement(
-  'payouts.note',
-  `insert into payout_event (payout_id, seq, move, "from", "to", party, actor_id, reason, created_at)
-   select id, version, $2, $3::"PayoutStatus", status, $4, $5, $6, $7 from payout where id = any($1::bigint[])`,
-)
-
-export type EventRow = {
-  seq: number
-  move: Move | 'request'
-  from: PayoutStatus | null
-  to: PayoutStatus
-  party: Party
-  reason: string | null
-  created_at: Date
-}
-export const historyOf = statement<EventRow>(
-  'payouts.history',
-  'select seq, move, "from", "to", party, reason, created_at from payout_event where payout_id = $1 order by seq limit 100',
 )

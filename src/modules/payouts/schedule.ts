@@ -8,7 +8,7 @@ import { dayIn } from '#modules/profiles/index.ts'
 import { creatorOf } from '#modules/users/index.ts'
 import { earliestBeginning, nextDue } from './rules.ts'
 import { countSchedules, listSchedules, timezoneOf, writeSchedule, type ScheduleRow } from './schedule-queries.ts'
-import type { PayoutSchedule, PayoutSchedules, SetSchedule } from './schema.ts'
+import type { PayoutSchedule, PayoutSchedules, SetSchedule } from './schedule-schema.ts'
 
 const most_currencies = 20
 

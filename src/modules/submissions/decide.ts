@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/ctx.ts'
 import { grantLicences, type Deal } from './grant.ts'
-import { approveNewest, decide } from './queries.ts'
+import { approveNewest, decide } from './decision-queries.ts'
 
 /**
  * Settles the version that lies before the brand. Approved, its files are the brand's to download and the licence that was bought is written

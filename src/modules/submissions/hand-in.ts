@@ -5,7 +5,9 @@ import { checklistOf } from './checklist.ts'
 import type { Disclosure } from './disclosure.ts'
 import './events.ts'
 import { carryComments } from './comment-queries.ts'
-import { countryOfCreator, insertAssets, insertSubmission, lockNewest, supersede } from './queries.ts'
+import { insertAssets } from './file-queries.ts'
+import { lockNewest, supersede } from './decision-queries.ts'
+import { countryOfCreator, insertSubmission } from './queries.ts'
 import { checkHandedIn, checkSomethingToSee } from './rules.ts'
 
 export type HandedFile = { readonly media_id: bigint; readonly alt: string | null; readonly note: string | null; readonly locked: boolean }

@@ -2,7 +2,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import { every, on } from '#platform/jobs/job.ts'
 import { makePreview } from '#modules/media/index.ts'
 import './events.ts'
-import { assetsToMark } from './queries.ts'
+import { assetsToMark } from './file-queries.ts'
 import { watchLicences } from './watch.ts'
 
 export const jobs = [

@@ -1,14 +1,13 @@
 import type { z } from 'zod'
-import type { Scope, Tx } from '#platform/ctx.ts'
-import { pageBy, type Paged } from '#platform/pages.ts'
+import type { Tx } from '#platform/ctx.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
-import { countMetrics, insertMetrics, listMetrics, type MetricsRow } from './metric-queries.ts'
+import { countMetrics, insertMetrics } from './metric-queries.ts'
+import type { Metrics, RecordMetrics } from './metric-schema.ts'
 import { lockPublication } from './publication-queries.ts'
 import { most_snapshots } from './rules.ts'
-import type { Metrics, RecordMetrics } from './metric-schema.ts'
-import type { Looking } from './view.ts'
+import type { Looking } from './present.ts'
 
-const figures = ['views', 'reach', 'likes', 'comments', 'shares', 'saves', 'clicks'] as const
+export const figures = ['views', 'reach', 'likes', 'comments', 'shares', 'saves', 'clicks'] as const
 
 /** What `recordMetrics` fails with beside a bad request. */
 export const metricsFails = {
@@ -37,26 +36,4 @@ export async function recordMetrics(tx: Tx, { order_id, party }: Looking, input:
   const [views = null, reach = null, likes = null, comments = null, shares = null, saves = null, clicks = null] = given
   const numbers = { views, reach, likes, comments, shares, saves, clicks }
   return { id: added.id, number: post.number, source: 'self_reported', taken_at, ...numbers, created_at: tx.now }
-}
-
-/** All snapshots of an order's posts, newest first. */
-export async function listMetricsOf(
-  scope: Scope,
-  { order_id }: Looking,
-  asked: { cursor?: string | undefined; limit: number },
-): Promise<Paged<Metrics>> {
-  const page = await pageBy<MetricsRow>(
-    `metrics ${order_id}`,
-    asked,
-    1,
-    ({ id }) => [id],
-    (after, most) => scope.query(listMetrics, [order_id, after?.[0] ?? null, most]),
-  )
-  return { ...page, items: page.items.map((row) => ({ ...row, ...plain(row) })) }
-}
-
-const plain = (row: MetricsRow) => {
-  const number = (figure: (typeof figures)[number]) => (row[figure] === null ? null : Number(row[figure]))
-  const [views, reach, likes, comments] = [number('views'), number('reach'), number('likes'), number('comments')]
-  return { views, reach, likes, comments, shares: number('shares'), saves: number('saves'), clicks: number('clicks') }
 }

@@ -1,27 +1,9 @@
 import type { Tx } from '#platform/ctx.ts'
 import { pgCode, pgConstraint } from '#platform/pg-error.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
-import { attachMedia, mediaOf } from '#modules/media/index.ts'
-import { disclosuresFor, type Disclosure } from './disclosure.ts'
-import { countryOf } from './hand-in.ts'
-import { readPost, type Post } from './post-address.ts'
 import { decidePublications, insertPublications, lastPublication } from './publication-queries.ts'
+import { attachScreenshot, checkDisclosed, postOf, type Publishing } from './published-post.ts'
 import { checkPostedAt } from './rules.ts'
-
-export type Posting = { readonly url: string; readonly posted_at: Date; readonly screenshot_media_id?: bigint | undefined }
-export type Publishing = {
-  readonly order_id: bigint
-  readonly creator_id: bigint
-  /** What was bought, and the further platforms that were. */
-  readonly bought: {
-    readonly platform: string
-    readonly content_type: string
-    readonly addons: readonly { readonly kind: string; readonly platform: string | null }[]
-  }
-  readonly posts: readonly Posting[]
-  readonly disclosed: boolean
-  readonly disclosure: Disclosure
-}
 
 /**
  * Notes where the work went live. Who calls holds the order and has seen that it may be moved. Problems: `request.invalid` (400) when an
@@ -52,6 +34,13 @@ export async function addPublications(tx: Tx, publishing: Publishing): Promise<v
   }
 }
 
+function asDuplicate(error: unknown): never {
+  if (pgCode(error) === '23505' && pgConstraint(error) === 'publication_proof_post')
+    throw new Problem('conflict', 'publication.duplicate', 'This post already shows that other work of yours went live')
+  if (pgCode(error) === '23503') throw new Problem('not_found', 'media.not_found', 'You have no such file')
+  throw error
+}
+
 /** What the brand says is wrong with the posts of the last round; the creator says again where they are. */
 export async function reportPublications(tx: Tx, order_id: bigint, reason: string): Promise<void> {
   await tx.query(decidePublications, [order_id, 'reported', reason, tx.now])
@@ -60,43 +49,4 @@ export async function reportPublications(tx: Tx, order_id: bigint, reason: strin
 /** The brand, or its silence, says that it went live. */
 export async function confirmPublications(tx: Tx, order_id: bigint): Promise<void> {
   await tx.query(decidePublications, [order_id, 'confirmed', null, tx.now])
-}
-
-async function checkDisclosed(tx: Tx, { creator_id, disclosed, disclosure }: Publishing): Promise<void> {
-  if (!disclosed) throw invalidField('/disclosed', 'disclosure.missing', 'A post that is paid for says so; put the label on it first')
-  const enough = disclosuresFor(await countryOf(tx, creator_id))
-  if (!enough.includes(disclosure)) throw invalidField('/disclosure', 'disclosure.not_clear', `Where you are, one of: ${enough.join(', ')}`)
-}
-
-/** On what was bought first, or on a platform that was bought in addition; what is wrong with it is said of the first. */
-function postOf({ bought }: Publishing, address: string, pointer: string): Post {
-  const also = bought.addons.flatMap(({ kind, platform }) =>
-    kind === 'extra_platform' && platform ? [{ platform, content_type: null }] : [],
-  )
-  const first = readPost(bought, address)
-  if ('post' in first) return first.post
-  for (const wanted of also) {
-    const read = readPost(wanted, address)
-    if ('post' in read) return read.post
-  }
-  throw invalidField(pointer, first.refused.code, first.refused.detail)
-}
-
-async function attachScreenshot(tx: Tx, proof_id: bigint, media_id: bigint, pointer: string): Promise<void> {
-  await attachMedia(tx, {
-    media_ids: [media_id],
-    use: `publication_proof:${proof_id}`,
-    purpose: 'submission',
-    public: false,
-    only_clean: true,
-  })
-  if ((await mediaOf(tx, [media_id])).get(media_id)?.kind !== 'image')
-    throw invalidField(pointer, 'screenshot.no_image', 'A screenshot is an image')
-}
-
-function asDuplicate(error: unknown): never {
-  if (pgCode(error) === '23505' && pgConstraint(error) === 'publication_proof_post')
-    throw new Problem('conflict', 'publication.duplicate', 'This post already shows that other work of yours went live')
-  if (pgCode(error) === '23503') throw new Problem('not_found', 'media.not_found', 'You have no such file')
-  throw error
 }

@@ -3,7 +3,8 @@ import type { openDisputes } from './disputes.ts'
 import type { openLinks } from './links.ts'
 import { showPayment } from './payments.ts'
 import type { openRefunds } from './refunds.ts'
-import { findIn, pageOf, refused, type Answer } from './refusals.ts'
+import { refused, type Answer } from './refusals.ts'
+import { findIn, pageOf } from './shelf.ts'
 import type { Knobs } from './webhooks.ts'
 
 type Parts = {

@@ -1,7 +1,8 @@
 import type { Clock } from '#platform/clock.ts'
 import { newId, secondsOf, type Book, type DisputeRow } from './book.ts'
 import { showPayment } from './payments.ts'
-import { findIn, refused } from './refusals.ts'
+import { refused } from './refusals.ts'
+import { findIn } from './shelf.ts'
 import type { Tell } from './webhooks.ts'
 
 export type Phase = 'chargeback' | 'pre_arbitration' | 'arbitration' | 'fraud' | 'retrieval'

@@ -1,6 +1,8 @@
 import type { Clock } from '#platform/clock.ts'
 import { newId, secondsOf, type Book, type LinkRow } from './book.ts'
-import { amountIn, findIn, notesOf, pageOf, paymentsAt, refused, refuseUnknown } from './refusals.ts'
+import { amountIn, notesOf, refuseUnknown } from './asked.ts'
+import { refused } from './refusals.ts'
+import { findIn, pageOf, paymentsAt } from './shelf.ts'
 import type { Knobs, Tell } from './webhooks.ts'
 
 type Parts = { book: Book; clock: Clock; base_url: () => string; knobs: Knobs; tell: Tell }

@@ -4,7 +4,7 @@ import { choiceForm, escape, hostedPage, pageHeaders } from '#platform/stand-ins
 import type { Book, LinkRow } from './book.ts'
 import type { openLinks } from './links.ts'
 import type { openPayments } from './payments.ts'
-import { paymentsAt } from './refusals.ts'
+import { paymentsAt } from './shelf.ts'
 import { signBody } from './webhooks.ts'
 
 type Parts = {

@@ -1,7 +1,7 @@
 import type { Clock } from '#platform/clock.ts'
 import { newId, secondsOf, type Book, type LinkRow, type PaymentRow } from './book.ts'
 import type { openLinks } from './links.ts'
-import { paymentsAt } from './refusals.ts'
+import { paymentsAt } from './shelf.ts'
 import type { Tell } from './webhooks.ts'
 
 type Parts = {

@@ -1,7 +1,9 @@
 import type { Clock } from '#platform/clock.ts'
 import { newId, secondsOf, type Book, type RefundRow } from './book.ts'
 import { showPayment } from './payments.ts'
-import { findIn, notesOf, refused, refuseUnknown } from './refusals.ts'
+import { notesOf, refuseUnknown } from './asked.ts'
+import { refused } from './refusals.ts'
+import { findIn } from './shelf.ts'
 import type { Knobs, Tell } from './webhooks.ts'
 
 type Parts = { book: Book; clock: Clock; knobs: Knobs; tell: Tell }

@@ -2,9 +2,9 @@ import type { Clock } from '#platform/clock.ts'
 import { expanded, thingOf, type Book } from './book.ts'
 import { partOf, type Form } from './form.ts'
 import type { Knobs } from './knobs.ts'
-import { wholeAt } from './parameters.ts'
-import { missing, Refused, wrongParameter } from './refused.ts'
+import { ofIntent, pageOf, within } from './listing.ts'
 import type { Refunds } from './refunds.ts'
+import { missing, Refused } from './refused.ts'
 import type { Sessions } from './sessions.ts'
 
 export type Asked = { method: string; path: string; form: Form; text: string; key: string | undefined }
@@ -86,22 +86,3 @@ export function openApi({ book, clock, knobs, sessions, refunds }: Options) {
 
 const unknown = (method: string, path: string) =>
   new Refused(404, { type: 'invalid_request_error', message: `Unrecognized request URL (${method}: ${path}).` })
-
-const ofIntent = (wanted: unknown) => (refund: { payment_intent: unknown }) => wanted === undefined || refund.payment_intent === wanted
-
-function within(form: Form): (thing: { created: number }) => boolean {
-  const gte = wholeAt(form, ['created', 'gte']) ?? 0
-  const lt = wholeAt(form, ['created', 'lt']) ?? Number.MAX_SAFE_INTEGER
-  return ({ created }) => created >= gte && created < lt
-}
-
-/** The newest first, ten unless asked, after the one that ended the page before. */
-function pageOf(url: string, form: Form, things: readonly { id: string }[]): object {
-  const limit = wholeAt(form, ['limit']) ?? 10
-  if (limit < 1 || limit > 100) throw wrongParameter('limit', 'This value must be between 1 and 100.', 'parameter_invalid_integer')
-  const newest = things.toReversed()
-  const after = partOf(form, 'starting_after')
-  const from = after === undefined ? 0 : newest.findIndex(({ id }) => id === after) + 1
-  if (after !== undefined && from === 0) throw missing('object', String(after))
-  return { object: 'list', url, data: newest.slice(from, from + limit), has_more: from + limit < newest.length }
-}

@@ -1,5 +1,5 @@
 import type { Stripe } from 'stripe'
-import { newDispute, newMovement } from './objects.ts'
+import { newDispute, newMovement } from './dispute-objects.ts'
 import { secondsOf, type Shop } from './payments.ts'
 
 const fee = 1_500

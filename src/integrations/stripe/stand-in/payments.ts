@@ -2,7 +2,8 @@ import type { Stripe } from 'stripe'
 import type { Clock } from '#platform/clock.ts'
 import type { Book } from './book.ts'
 import type { Send } from './events.ts'
-import { newCharge, newIntent, newMovement } from './objects.ts'
+import { newMovement } from './dispute-objects.ts'
+import { newCharge, newIntent } from './objects.ts'
 
 export type Shop = { book: Book; clock: Clock; send: Send }
 type Session = Stripe.Checkout.Session
