@@ -5,6 +5,7 @@ import { enumeration } from './experiments/enumeration.ts'
 import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
+import { play } from './experiments/play.ts'
 import { refreshing } from './experiments/refresh.ts'
 import { secrecy } from './experiments/secrets.ts'
 import { sockets } from './experiments/sockets.ts'
@@ -21,5 +22,6 @@ export const experiments: readonly Experiment[] = [
   ...enumeration,
   ...access,
   ...media,
+  ...play,
   ...sockets,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

@@ -15,7 +15,7 @@ export async function perform(experiment: Experiment, seed: number, { long, tria
   await using one = await openNode(world, { env, ...faults })
   await using other = await openNode(world, { env, ...faults })
   const started = performance.now()
-  const seen = planted ? { ...world, url: one.url, request: one.request } : world
+  const seen = planted ? { ...world, url: one.url, request: one.request, settle: one.settle } : world
   const found = await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults })
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const { id, claim } = experiment
