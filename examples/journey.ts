@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const { order, checkout } = await brand.orders.create({ package_id: sold.id, requirements: 'Show the cup in the first three seconds' })
   const { id: order_id } = order
   say('The brand orders it', `order ${order_id} is ${order.status}; it pays ${order.total_amount}, the creator nets ${order.creator_net}`)
-  await pay(checkout.pay_url)
+  await pay(checkout?.pay_url ?? '')
   const confirmed = await until('the payment', async () => {
     const seen = await brand.orders.get({ order_id })
     return seen.status === 'confirmed' ? seen : undefined

@@ -1,3 +1,4 @@
+import { jobs as adminJobs } from '#modules/admin/jobs.ts'
 import { jobs as auditJobs } from '#modules/audit/jobs.ts'
 import { jobs as authJobs } from '#modules/auth/jobs.ts'
 import { jobs as campaignJobs } from '#modules/campaigns/jobs.ts'
@@ -10,6 +11,7 @@ import { jobs as onboardingJobs } from '#modules/onboarding/jobs.ts'
 import { jobs as orderJobs } from '#modules/orders/jobs.ts'
 import { jobs as payeeJobs } from '#modules/payees/jobs.ts'
 import { jobs as paymentJobs } from '#modules/payments/jobs.ts'
+import { jobs as payoutJobs } from '#modules/payouts/jobs.ts'
 import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
 import { jobs as reviewJobs } from '#modules/reviews/jobs.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
@@ -32,8 +34,10 @@ export const jobs: readonly Job[] = [
   ...offerJobs,
   ...orderJobs,
   ...paymentJobs,
+  ...payoutJobs,
   ...ledgerJobs,
   ...cartJobs,
   ...reviewJobs,
   ...campaignJobs,
+  ...adminJobs,
 ]

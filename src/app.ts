@@ -4,6 +4,7 @@ import * as auth from '#modules/auth/endpoints.ts'
 import * as campaigns from '#modules/campaigns/endpoints.ts'
 import * as cart from '#modules/cart/endpoints.ts'
 import * as discovery from '#modules/discovery/endpoints.ts'
+import * as fees from '#modules/fees/endpoints.ts'
 import * as invitations from '#modules/invitations/endpoints.ts'
 import * as media from '#modules/media/endpoints.ts'
 import * as onboarding from '#modules/onboarding/endpoints.ts'
@@ -11,8 +12,10 @@ import * as ledger from '#modules/ledger/endpoints.ts'
 import * as offers from '#modules/offers/endpoints.ts'
 import * as orders from '#modules/orders/endpoints.ts'
 import * as packages from '#modules/packages/endpoints.ts'
+import { currentPolicy } from '#modules/orders/index.ts'
 import * as payees from '#modules/payees/endpoints.ts'
 import * as payments from '#modules/payments/endpoints.ts'
+import * as payouts from '#modules/payouts/endpoints.ts'
 import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as shortlists from '#modules/shortlists/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
@@ -37,7 +40,9 @@ export const endpoints: readonly Endpoint[] = [
   ...cart.endpoints,
   ...orders.endpoints,
   ...payments.endpoints,
+  ...payouts.endpoints,
   ...ledger.endpoints,
+  ...fees.endpointsUnder(currentPolicy),
   ...reviews.endpoints,
   ...campaigns.endpoints,
   ...approvals.endpoints,

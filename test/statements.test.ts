@@ -38,6 +38,7 @@ const readsOf = ({ brand, creator, order_id }: Deal) => ({
   'orders.submissions': () => brand.sdk.orders.submissions({ order_id }),
   'payments.of_order': () => brand.sdk.payments.of_order({ order_id }),
   'ledger.balance': () => creator.sdk.ledger.balance({}),
+  'ledger.statement': () => creator.sdk.ledger.statement({}),
 })
 
 test('a read asks the database as often for twelve rows as for one', async () => {
@@ -60,7 +61,8 @@ test('a read asks the database as often for twelve rows as for one', async () =>
       "discovery.creators, by words with a mistake": 3,
       "discovery.creators, signed in": 3,
       "discovery.portfolio": 1,
-      "ledger.balance": 3,
+      "ledger.balance": 4,
+      "ledger.statement": 2,
       "orders.get": 2,
       "orders.list": 2,
       "orders.submissions": 3,
@@ -89,7 +91,7 @@ test('a write takes the round trips it took before', async () => {
     {
       "orders.accept": 11,
       "orders.approve": 16,
-      "orders.create": 14,
+      "orders.create": 15,
       "orders.request_revision": 12,
       "orders.submit": 12,
       "packages.create": 10,
@@ -116,8 +118,8 @@ test('a cart and its checkout ask the database as often for twelve lines as for 
   expect(one).toMatchInlineSnapshot(`
     {
       "cart.check_out": 19,
-      "cart.get": 5,
-      "cart.quote": 11,
+      "cart.get": 6,
+      "cart.quote": 12,
     }
   `)
 })

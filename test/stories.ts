@@ -15,7 +15,7 @@ export async function placedOrder(world: World, wishes: { price?: string; revisi
     package_id: sold.id,
     requirements: 'Show the cup in the first three seconds',
   })
-  return { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout.pay_url }
+  return { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout?.pay_url ?? '' }
 }
 
 /** The brand pays at the sandbox's hosted page, the way a browser would, and the webhook has been worked off. */

@@ -38,7 +38,7 @@ async function play(settle: Settle, brand: Sdk, creator: Sdk, number: number, st
   const status = async () => (await brand.orders.get({ order_id })).status
 
   if (stage !== 'pending' && stage !== 'cancelled' && (await status()) === 'pending') {
-    await pay(checkout.pay_url)
+    await pay(checkout?.pay_url ?? '')
     await settle()
   }
   const steps: Partial<Record<Stage, (() => Promise<unknown>)[]>> = {

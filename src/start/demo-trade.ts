@@ -24,7 +24,7 @@ export async function trade(brand: Sdk, creator: Sdk, number: number): Promise<v
   const { order, checkout } = await brand.orders.create(wanted, once('order'))
   const order_id = order.id
   const status = async () => (await brand.orders.get({ order_id })).status
-  if ((await status()) === 'pending') await pay(checkout.pay_url)
+  if ((await status()) === 'pending') await pay(checkout?.pay_url ?? '')
   for (let tries = 0; (await status()) === 'pending' && tries < 50; tries++) await new Promise((resolve) => setTimeout(resolve, 200))
   if ((await status()) === 'confirmed') await creator.orders.accept({ order_id }, once('accept'))
   if ((await status()) === 'in_progress')

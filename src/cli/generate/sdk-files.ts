@@ -4,12 +4,22 @@ import type { OpenApi, Operation } from '#platform/http/openapi.ts'
 const note = '// Generated from the endpoints by `npm run generate`; changes made here are lost.\n'
 
 /** The generated files of the SDK by path: the types of every operation, and the table that says how each is called. */
-export async function sdkFiles(document: OpenApi, folder: string): Promise<Record<string, string>> {
+export async function sdkFiles(whole: OpenApi, folder: string): Promise<Record<string, string>> {
+  const document = { ...whole, paths: withJson(whole.paths) }
   // openapi-typescript resolves references in place, so it gets a copy.
   const copy = JSON.parse(JSON.stringify(document)) as Parameters<typeof openapiTS>[0]
   const nodes = await openapiTS(copy, { defaultNonNullable: false, silent: true })
   const types = astToString(nodes.filter((node) => !('name' in node) || !isCalled(node.name, 'paths')))
   return { [`${folder}/api.ts`]: note + types, [`${folder}/operations.ts`]: note + tableOf(document) }
+}
+
+/** Those that answer with JSON, which the SDK reads; a file is asked for by its address. */
+function withJson(paths: OpenApi['paths']): OpenApi['paths'] {
+  const answersJson = ({ responses }: Operation) => /"20\d":\{"description":"Done[^}]*?"application\/json"/.test(JSON.stringify(responses))
+  const kept = Object.entries(paths).map(
+    ([path, methods]) => [path, Object.entries(methods).filter(([, one]) => answersJson(one))] as const,
+  )
+  return Object.fromEntries(kept.filter(([, methods]) => methods.length > 0).map(([path, methods]) => [path, Object.fromEntries(methods)]))
 }
 
 /** The table says the paths already. */

@@ -78,7 +78,7 @@ function paymentOf(body: Wire['body']): GatewayPayment {
     amount_minor: BigInt(body['amount_minor'] ?? 0),
     currency: body['currency'] ?? '',
     method: (body['method'] ?? null) as GatewayPayment['method'],
-    fee_minor: minorOrNull(body['fee_minor']),
+    fee_minor: typeof body['fee_minor'] === 'string' ? BigInt(body['fee_minor']) : null,
   }
 }
 
@@ -120,5 +120,3 @@ function eventOf(text: string): GatewayEvent {
   const kind = (['payment', 'refund', 'chargeback'] as const).find((one) => event.type.startsWith(`${one}.`)) ?? 'other'
   return { event_id: event.id, kind, subject: event.subject }
 }
-
-const minorOrNull = (digits: string | null | undefined) => (digits === null || digits === undefined ? null : BigInt(digits))

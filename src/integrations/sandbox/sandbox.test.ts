@@ -164,3 +164,35 @@ test('strangers and nonsense are refused', async () => {
     shop.gateway.verifyWebhook({ raw: Buffer.from(raw), headers: { 'sandbox-signature': 't=1,v1=00' }, now: shop.clock.now() }),
   ).toThrow()
 })
+
+test('a developer decides at the page how the shop is told, and what happens after the payment', async () => {
+  await using shop = await openShop()
+  const { session_id, url } = await shop.gateway.openSession(wish(shop.clock))
+  const send = (form: Record<string, string>) => fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(form) })
+  const typesTold = () => shop.taken.map((body) => (JSON.parse(body) as { type: string }).type)
+  const page = async () => (await fetch(url)).text()
+
+  expect(await page()).toContain('in the wrong order')
+  await send({ action: 'decline', tell: 'never' })
+  await send({ action: 'card', tell: 'disorder' })
+  await shop.sandbox.delivered()
+  expect(typesTold().toSorted()).toEqual(['payment.captured', 'payment.failed', 'payment.processing'])
+  expect((await shop.gateway.fetchPayment(session_id)).status).toBe('captured')
+  expect(await (await fetch(new URL('/sandbox', url))).text()).toContain(session_id)
+
+  expect((await send({ action: 'chargeback', tell: 'many' })).headers.get('location')).toBe(url)
+  await shop.sandbox.delivered()
+  expect(typesTold().filter((type) => type === 'chargeback.opened')).toHaveLength(5)
+  const id = /name="subject" value="(cb_[\w-]+)"/.exec(await page())?.[1] ?? ''
+  await send({ action: 'lost', subject: 'cb_of_somebody_else' })
+  expect((await shop.gateway.fetchChargeback(id)).status).toBe('open')
+  await send({ action: 'won', subject: id })
+  expect((await shop.gateway.fetchChargeback(id)).status).toBe('won')
+
+  await send({ action: 'slow_next' })
+  const payment_id = (await shop.gateway.fetchPayment(session_id)).payment_id ?? ''
+  const refund = await shop.gateway.refund({ intent_id: 'slow', payment_id, amount_minor: 100n, currency: 'INR' })
+  expect(refund.status).toBe('processing')
+  await send({ action: 'refund_refused', subject: refund.refund_id ?? '' })
+  expect((await shop.gateway.fetchRefund(refund.refund_id ?? '')).status).toBe('failed')
+})

@@ -6,7 +6,7 @@ import { readText } from '#platform/stand-ins/body.ts'
 import { pageHeaders } from '#platform/stand-ins/page.ts'
 import { openSandboxApi, Refused } from './api.ts'
 import { openBook, type SandboxChargeback, type Session } from './book.ts'
-import { checkoutPage, notFoundPage } from './page.ts'
+import { checkoutPage, listPage, notFoundPage } from './page.ts'
 import { openWebhooks, type Knobs } from './webhooks.ts'
 
 export type SandboxOptions = {
@@ -25,11 +25,16 @@ export type Sandbox = {
   readonly mount: Mount
   /** What tests ask for; used up by the next event. */
   readonly knobs: Knobs
-  readonly book: { readonly sessions: readonly Session[]; readonly refunds: readonly { status: string; amount_minor: string }[] }
+  readonly book: {
+    readonly sessions: readonly Session[]
+    readonly refunds: readonly { id: string; payment_id: string; status: string; amount_minor: string }[]
+  }
   /** The payer's bank takes a captured payment back, wholly or in part; answers the id of the chargeback. */
   openChargeback(payment_id: string, amount_minor?: bigint): string
   /** How the bank decided. */
   decideChargeback(chargeback_id: string, outcome: 'won' | 'lost'): void
+  /** A refund that was `processing` has ended. */
+  finishRefund(refund_id: string, outcome: 'succeeded' | 'failed'): void
   /** Resolves when no webhook is under way. */
   delivered(): Promise<void>
   close(): Promise<void>
@@ -37,6 +42,13 @@ export type Sandbox = {
 
 const slow_ms = 5_000
 const chargeback_fee_minor = '1500'
+/** How the shop is told, by what the page offers. */
+const tellings: Readonly<Record<string, Knobs>> = {
+  many: { duplicate: 5 },
+  late: { webhook_delay_ms: 10_000 },
+  never: { drop_webhooks: 1 },
+  disorder: { out_of_order: true },
+}
 
 /** A payment gateway with its own book, hosted page and signed webhooks, for development and tests. */
 export function openSandbox(options: SandboxOptions): Sandbox {
@@ -89,12 +101,24 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     webhooks.send(`chargeback.${outcome}`, made.id)
   }
 
+  function finishRefund(refund_id: string, outcome: 'succeeded' | 'failed'): void {
+    const made = book.refunds.find(({ id, status }) => id === refund_id && status === 'processing')
+    if (!made) throw new Refused(404, 'no such refund on its way')
+    Object.assign(made, { status: outcome, made_ms: clock.now().getTime() })
+    book.save()
+    webhooks.send(`refund.${outcome}`, made.id)
+  }
+
   /** What the payer chose at the hosted page. */
   function choose(session: Session, action: string | null): 'stay' | 'leave' {
     const payable = (session.status === 'open' || session.status === 'failed') && session.expires_ms > clock.now().getTime()
     if (!payable || action === 'cancel') return 'leave'
-    if (action === 'card' || action === 'upi') capture(session, action)
-    else if (action === 'slow') {
+    if (action === 'card' || action === 'upi') {
+      const { out_of_order } = knobs
+      delete knobs.out_of_order
+      capture(session, action)
+      if (out_of_order) for (const before of ['processing', 'failed']) webhooks.send(`payment.${before}`, session.id)
+    } else if (action === 'slow') {
       session.status = 'processing'
       webhooks.send('payment.processing', session.id)
       const timer = setTimeout(() => capture(session, 'upi'), slow_ms)
@@ -111,11 +135,28 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     const session = book.sessions.find((known) => known.id === id)
     if (!session) return void res.writeHead(404, pageHeaders).end(notFoundPage())
     if (req.method === 'POST') {
-      const action = new URLSearchParams(await bodyOf(req)).get('action')
-      const location = choose(session, action) === 'leave' ? session.return_url : `${base_url()}/sandbox/checkout/${id}`
+      const form = new URLSearchParams(await bodyOf(req))
+      const stays = acts(session, form) || choose(session, form.get('action')) === 'stay'
+      const location = stays ? `${base_url()}/sandbox/checkout/${id}` : session.return_url
       return void res.writeHead(303, { location }).end()
     }
-    res.writeHead(200, pageHeaders).end(checkoutPage(session, session.expires_ms <= clock.now().getTime()))
+    res.writeHead(200, pageHeaders).end(checkoutPage(session, session.expires_ms <= clock.now().getTime(), book))
+  }
+
+  /** What a developer has happen to a payment, or to what is told of the next; answers whether that was all. */
+  function acts(session: Session, form: URLSearchParams): boolean {
+    Object.assign(knobs, tellings[form.get('tell') ?? ''])
+    const [action, subject] = [form.get('action') ?? '', form.get('subject') ?? '']
+    const { payment_id } = session
+    const mine = (one: { id: string; payment_id: string }) => one.id === subject && one.payment_id === payment_id
+    if (action === 'chargeback' && payment_id !== null) openChargeback(payment_id)
+    else if ((action === 'won' || action === 'lost') && book.chargebacks.some(mine)) decideChargeback(subject, action)
+    else if (action === 'refund_done' && book.refunds.some(mine)) finishRefund(subject, 'succeeded')
+    else if (action === 'refund_refused' && book.refunds.some(mine)) finishRefund(subject, 'failed')
+    else if (action === 'refuse_next') knobs.refund_outcome = 'failed'
+    else if (action === 'slow_next') knobs.refund_outcome = 'processing'
+    else return false
+    return true
   }
 
   async function serveApi(req: IncomingMessage, res: ServerResponse, path: string, query: Record<string, string>): Promise<void> {
@@ -129,6 +170,7 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     const { pathname: path, searchParams } = new URL(req.url ?? '/', 'http://sandbox')
     const [, id] = /^\/checkout\/([\w-]+)$/.exec(path) ?? []
     try {
+      if (req.method === 'GET' && (path === '' || path === '/')) return void res.writeHead(200, pageHeaders).end(listPage(book))
       await (id ? serveCheckout(req, res, id) : serveApi(req, res, path, Object.fromEntries(searchParams)))
     } catch (error) {
       if (!(error instanceof Refused)) throw error
@@ -145,6 +187,7 @@ export function openSandbox(options: SandboxOptions): Sandbox {
     book,
     openChargeback,
     decideChargeback,
+    finishRefund,
     delivered: () => webhooks.settled(),
     async close() {
       for (const timer of timers) clearTimeout(timer)

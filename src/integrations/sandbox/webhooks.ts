@@ -6,6 +6,8 @@ import { sign } from './signature.ts'
 
 /** What tests ask for; each is used up by the next event. */
 export type Knobs = DeliveryKnobs & {
+  /** What happened before a payment was captured is told once more after it. */
+  out_of_order?: boolean
   lose_reply?: 'session' | 'refund'
   refund_outcome?: 'processing' | 'failed'
 }

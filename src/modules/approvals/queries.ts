@@ -5,21 +5,26 @@ import type { Approval } from './schema.ts'
 type Row = z.output<typeof Approval>
 const open = 'used_at is null and declined_at is null'
 
-/** Somebody else's wish for exactly this, if that one may still wish it; taken until the transaction ends. */
-export const takeOthers = statement<{ id: bigint; asked_by: bigint }>(
-  'approvals.take',
-  `select a.id, a.asked_by from approval a join "user" u on u.id = a.asked_by
-   where a.action = $1 and a.subject = $2 and a.input = $3::jsonb and ${open} and a.expires_at > $4 and a.asked_by <> $5
-     and u.status = 'active' and u.user_type in ('agent', 'admin')
-   order by a.id limit 1 for update of a`,
+export type Wish = { id: bigint; asked_by: bigint; expires_at: Date; counts: boolean }
+
+/** The open wish for exactly this, taken until the transaction ends. It counts while it is young and its asker may still wish it. */
+export const holdWish = statement<Wish>(
+  'approvals.hold',
+  `select a.id, a.asked_by, a.expires_at,
+     a.expires_at > $4 and u.status = 'active' and (u.user_type = 'admin' or u.user_type = 'agent' and a.asked_role = 'agent') as counts
+   from approval a join "user" u on u.id = a.asked_by
+   where a.action = $1 and a.subject = $2 and md5(a.input::text) = md5($3::jsonb::text) and ${open}
+   for update of a`,
 )
-export const use = statement('approvals.use', `update approval set used_by = $2, used_at = $3 where id = $1 and ${open} returning id`)
-/** One's own wish stands once; asked again it lives on. */
-export const ask = statement<{ id: bigint; expires_at: Date }>(
+export const use = statement('approvals.use', 'update approval set used_by = $2, used_at = $3 where id = $1')
+export const renew = statement('approvals.renew', 'update approval set expires_at = $2, asked_role = $3 where id = $1')
+/** Makes room for another's wish. */
+export const lapse = statement('approvals.lapse', 'update approval set declined_at = $2 where id = $1')
+/** No row when somebody's wish for the same is open: it waits for who wishes at the same moment. */
+export const ask = statement<{ id: bigint }>(
   'approvals.ask',
-  `insert into approval (action, subject, input, asked_by, asked_at, expires_at) values ($1, $2, $3::jsonb, $4, $5, $6)
-   on conflict (action, subject, md5(input::text), asked_by) where ${open} do update set expires_at = excluded.expires_at
-   returning id, expires_at`,
+  `insert into approval (action, subject, input, asked_by, asked_role, asked_at, expires_at) values ($1, $2, $3::jsonb, $4, $5, $6, $7)
+   on conflict (action, subject, md5(input::text)) where ${open} do nothing returning id`,
 )
 export const list = statement<Row>(
   'approvals.open',

@@ -3,7 +3,7 @@ import { record } from '#modules/audit/index.ts'
 import { day_ms } from '#platform/clock.ts'
 import type { Scope, Tx } from '#platform/ctx.ts'
 import { invalidField, Problem } from '#platform/problem.ts'
-import { ask, decline, list, takeOthers, use } from './queries.ts'
+import { ask, decline, holdWish, lapse, list, renew, use } from './queries.ts'
 import type { Approvals, ListApprovals } from './schema.ts'
 
 export type Wanted = { readonly action: string; readonly subject: string; readonly input: Readonly<Record<string, unknown>> }
@@ -16,19 +16,30 @@ const days = 7
  * the caller does nothing then. The same wish of somebody else answers who asked first, once. A wish dies with its asker's role.
  */
 export async function secondApproval(tx: Tx, { action, subject, input }: Wanted): Promise<Approved> {
-  const actor_id = tx.actor.id
+  const { id: actor_id, role } = tx.actor
   if (actor_id === null) throw new Error('only people approve')
-  const values = JSON.stringify(input)
-  const [other] = await tx.query(takeOthers, [action, subject, values, tx.now, actor_id])
-  if (other && (await tx.query(use, [other.id, actor_id, tx.now])).length > 0) {
-    await record(tx, 'approvals.given', { facts: { action, subject, asked_by: other.asked_by.toString() } })
-    return { approved_by: other.asked_by }
-  }
+  const what = [action, subject, JSON.stringify(input)]
   const expires_at = new Date(tx.now.getTime() + days * day_ms)
-  const [asked] = await tx.query(ask, [action, subject, values, actor_id, tx.now, expires_at])
-  if (!asked) throw new Error('the wish was not written')
-  await record(tx, 'approvals.asked', { facts: { action, subject } })
-  return { awaiting: asked }
+  // Between looking and writing somebody may wish the same, or use the wish up: then one looks again.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const [wish] = await tx.query(holdWish, [...what, tx.now])
+    if (wish?.asked_by === actor_id) {
+      await tx.query(renew, [wish.id, expires_at, role])
+      return { awaiting: { id: wish.id, expires_at } }
+    }
+    if (wish?.counts) {
+      await tx.query(use, [wish.id, actor_id, tx.now])
+      await record(tx, 'approvals.given', { facts: { action, subject, asked_by: wish.asked_by.toString() } })
+      return { approved_by: wish.asked_by }
+    }
+    if (wish) await tx.query(lapse, [wish.id, tx.now])
+    const [asked] = await tx.query(ask, [...what, actor_id, role, tx.now, expires_at])
+    if (asked) {
+      await record(tx, 'approvals.asked', { facts: { action, subject } })
+      return { awaiting: { id: asked.id, expires_at } }
+    }
+  }
+  throw new Problem('unavailable', 'service.busy', 'Several people ask for this at the same moment; ask again')
 }
 
 /** What waits for a second member of staff, newest first. The cursor is the id of the last one seen. */

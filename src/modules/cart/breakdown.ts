@@ -1,5 +1,4 @@
-import { netOf, totalOf, type Amounts } from '#modules/orders/index.ts'
-import { formatMinor } from '#platform/money.ts'
+import type { Amounts } from '#modules/fees/index.ts'
 
 /** The sum of the same parts of several orders of one currency. */
 export function sumOf(parts: readonly Amounts[]): Amounts {
@@ -11,19 +10,5 @@ export function sumOf(parts: readonly Amounts[]): Amounts {
     commission_minor: sum('commission_minor'),
     commission_tax_minor: sum('commission_tax_minor'),
     withholding_minor: sum('withholding_minor'),
-  }
-}
-
-export function showAmounts(amounts: Amounts, currency: string) {
-  const money = (minor: bigint) => formatMinor(minor, currency)
-  return {
-    price: money(amounts.price_minor),
-    brand_fee: money(amounts.brand_fee_minor),
-    brand_fee_tax: money(amounts.brand_fee_tax_minor),
-    total: money(totalOf(amounts)),
-    commission: money(amounts.commission_minor),
-    commission_tax: money(amounts.commission_tax_minor),
-    withholding: money(amounts.withholding_minor),
-    creator_net: money(netOf(amounts)),
   }
 }

@@ -5,6 +5,7 @@ import { addItem, addMany } from './add.ts'
 import { checkOut, checkOutFails } from './checkout.ts'
 import { acceptChanges, editItem, removeAll, removeItem } from './edit.ts'
 import { makeQuotes } from './quote.ts'
+import { payFails } from './pay.ts'
 import { refuseFails } from './refuse.ts'
 import * as schema from './schema.ts'
 import { createOrder } from './service.ts'
@@ -22,7 +23,7 @@ export const endpoints = [
     input: schema.CreateOrder,
     output: schema.OrderCreated,
     status: 201,
-    fails: { ...placeFails, 'order.of_one_thing': 400 },
+    fails: { ...placeFails, ...payFails, 'order.of_one_thing': 400 },
     idempotency: 'required',
     dry_run: true,
     run: createOrder,

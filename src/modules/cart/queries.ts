@@ -1,3 +1,4 @@
+import type { KeptRates } from '#modules/fees/index.ts'
 import type { Sale, Sold } from '#modules/packages/index.ts'
 import { statement } from '#platform/db.ts'
 
@@ -70,7 +71,8 @@ export type QuoteRow = {
   id: bigint
   currency: string
   policy_version: number
-  lines: { item_id: string; sale: KeptSale }[]
+  /** `rates` are absent in quotes from before there were rules of commission. */
+  lines: { item_id: string; sale: KeptSale; rates?: KeptRates }[]
   expires_at: Date
   checkout_id: bigint | null
   used_at: Date | null

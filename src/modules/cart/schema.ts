@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { Breakdown, Matched } from '#modules/fees/index.ts'
 import { Answers, Bought, Order } from '#modules/orders/index.ts'
 import { Question } from '#modules/packages/index.ts'
-import { Checkout } from '#modules/payments/index.ts'
+import { Checkout, useWallet } from '#modules/payments/index.ts'
 import { amount, currency, id, instant, text } from '#platform/wire.ts'
 import { most_at_once, most_lines } from './rules.ts'
 
@@ -15,7 +16,16 @@ const requirements = text(5000).describe('What the brand wants, in its own words
 const deadline = instant.describe('A later due date than the package promises')
 const note = text(500).describe('For yourselves: the creator never sees it')
 
-export const CreateOrder = z.object({
+/** How placed orders are paid. */
+const paying = {
+  use_wallet: useWallet.optional(),
+  terms: z
+    .enum(['prepaid', 'invoice'])
+    .default('prepaid')
+    .describe('invoice: work begins before you have paid; only for brands that are approved for it'),
+}
+
+export const OrderWish = z.object({
   package_id: id.optional().describe('This, or an accepted offer'),
   offer_id: id.optional(),
   package_version: version.optional().describe('The version you saw; another one is refused with package.changed'),
@@ -24,9 +34,11 @@ export const CreateOrder = z.object({
   answers: answers.optional(),
   deadline: deadline.optional(),
 })
-export const OrderCreated = z.object({ order: Order, checkout: Checkout }).meta({ id: 'OrderCreated' })
+export const CreateOrder = OrderWish.extend(paying)
+const checkout = Checkout.nullable().describe('Null for orders on invoice: POST /orders/:order_id/checkout opens one')
+export const OrderCreated = z.object({ order: Order, checkout }).meta({ id: 'OrderCreated' })
 
-export const AddItem = CreateOrder.extend({ note: note.optional() })
+export const AddItem = OrderWish.extend({ note: note.optional() })
 export const AddMany = z.object({
   package_ids: z.array(id).min(1).max(most_at_once).describe('One order each'),
   answers: answers.default({}).describe('One brief for all: each line takes the answers that its form asks for'),
@@ -78,16 +90,6 @@ export const CartItem = z
   })
   .meta({ id: 'CartItem' })
 
-export const Breakdown = {
-  price: amount.describe('With add-ons, without fees'),
-  brand_fee: amount,
-  brand_fee_tax: amount,
-  total: amount.describe('What the brand pays'),
-  commission: amount,
-  commission_tax: amount,
-  withholding: amount,
-  creator_net: amount.describe('What the creator nets'),
-}
 const Totals = z.object({ currency, lines: z.int(), ...Breakdown }).meta({ id: 'CartTotals' })
 export const Cart = z
   .object({
@@ -118,7 +120,7 @@ export const MakeQuote = z.object({
   item_ids: z.array(id).min(1).max(most_lines).optional().describe('The whole cart unless given'),
 })
 export const QuoteLine = z
-  .object({ item_id: id, package_id: id.nullable(), offer_id: id.nullable(), creator_id: id, bought: Bought, ...Breakdown })
+  .object({ item_id: id, package_id: id.nullable(), offer_id: id.nullable(), creator_id: id, bought: Bought, ...Breakdown, ...Matched })
   .meta({ id: 'QuoteLine' })
 export const Quote = z
   .object({
@@ -126,6 +128,9 @@ export const Quote = z
     currency,
     lines: z.array(QuoteLine),
     totals: z.object(Breakdown),
+    wallet: z
+      .object({ balance: amount, uses: amount.describe('With use_wallet: true'), remains: amount.describe('To pay then') })
+      .describe('Your credit in this currency'),
     policy_version: z.int(),
     created_at: instant,
     expires_at: instant.describe('Until then fees stay as they are here, and what a creator changes is refused rather than bought'),
@@ -133,5 +138,5 @@ export const Quote = z
   .meta({ id: 'Quote' })
 export const Quotes = z.object({ quotes: z.array(Quote).describe('One for each currency: one charge has one') })
 
-export const CheckOut = z.object({ quote_id: id })
-export const CheckedOut = z.object({ orders: z.array(Order), checkout: Checkout }).meta({ id: 'CheckedOut' })
+export const CheckOut = z.object({ quote_id: id, ...paying })
+export const CheckedOut = z.object({ orders: z.array(Order), checkout }).meta({ id: 'CheckedOut' })

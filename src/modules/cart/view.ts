@@ -1,10 +1,11 @@
 import type { z } from 'zod'
-import { breakDown, currentPolicy } from '#modules/orders/index.ts'
+import { breakDown, showAmounts } from '#modules/fees/index.ts'
+import { currentPolicy, ratesOfSales } from '#modules/orders/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import type { Scope } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { Problem } from '#platform/problem.ts'
-import { showAmounts, sumOf } from './breakdown.ts'
+import { sumOf } from './breakdown.ts'
 import { readLines, reasonOf, type Line } from './lines.ts'
 import { findItems, listItems } from './queries.ts'
 import { groupBy } from './rules.ts'
@@ -16,9 +17,13 @@ export async function viewCart(scope: Scope): Promise<z.output<typeof Cart>> {
   const { policy } = await currentPolicy(scope)
   const items = lines.map(present)
   const had = lines.flatMap(({ sale }) => (sale ? [sale] : []))
-  const totals = groupBy(had, ({ bought }) => bought.currency).map(([currency, sales]) => {
-    const amounts = sumOf(sales.map(({ price_minor }) => breakDown(price_minor, policy)))
-    return { currency, lines: sales.length, ...showAmounts(amounts, currency) }
+  const rates = await ratesOfSales(scope, had, policy)
+  const priced = had.flatMap(({ price_minor, bought: { currency } }, nth) => {
+    const by = rates[nth]
+    return by ? [{ currency, amounts: breakDown(price_minor, by) }] : []
+  })
+  const totals = groupBy(priced, ({ currency }) => currency).map(([currency, lines]) => {
+    return { currency, lines: lines.length, ...showAmounts(sumOf(lines.map(({ amounts }) => amounts)), currency) }
   })
   return { items, can_checkout: items.length > 0 && items.every(({ can_checkout }) => can_checkout), totals }
 }

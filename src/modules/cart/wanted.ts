@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { WantedOrder, WantedSale } from '#modules/orders/index.ts'
 import { Problem } from '#platform/problem.ts'
 import type { ItemRow } from './queries.ts'
-import type { CreateOrder } from './schema.ts'
+import type { OrderWish } from './schema.ts'
 
 /** What was asked for: a package with its add-ons, or an offer as it was accepted. Problem `order.of_one_thing` (400) for both or neither. */
-export function oneOf({ package_id, offer_id, package_version, addons, ...wishes }: z.output<typeof CreateOrder>): WantedOrder {
+export function oneOf({ package_id, offer_id, package_version, addons, ...wishes }: z.output<typeof OrderWish>): WantedOrder {
   if (package_id !== undefined && offer_id === undefined) return { package_id, package_version, addons, ...wishes }
   if (offer_id === undefined || package_id !== undefined) throw ofOneThing('/package_id', 'Give a package_id or an offer_id')
   if (package_version !== undefined) throw ofOneThing('/package_version', 'An offer is ordered as it was accepted')

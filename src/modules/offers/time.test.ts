@@ -59,11 +59,11 @@ test('an accepted offer is ordered by the brand once, at its terms, and goes the
   })
   expect(await brand.sdk.offers.get({ offer_id })).toMatchObject({ state: 'ordered', order_id: order.id, due_at: null })
   const order_id = order.id
-  await pay({ world, brand, creator, package_id: '', order_id, pay_url: checkout.pay_url })
+  await pay({ world, brand, creator, package_id: '', order_id, pay_url: checkout?.pay_url ?? '' })
   await creator.sdk.orders.accept({ order_id })
   await creator.sdk.orders.submit({ order_id, links: ['https://example.com/1.mp4'] })
   expect(await brand.sdk.orders.approve({ order_id })).toMatchObject({ status: 'awaiting_publication' })
-  await goLive({ world, brand, creator, package_id: '', order_id, pay_url: checkout.pay_url })
+  await goLive({ world, brand, creator, package_id: '', order_id, pay_url: checkout?.pay_url ?? '' })
   expect(await brand.sdk.orders.get({ order_id })).toMatchObject({ status: 'completed' })
   await expectSoundMoney(world)
 })

@@ -14,24 +14,11 @@ import {
   type Line,
   type Posting,
 } from '#modules/ledger/index.ts'
-import { applyRate } from '#platform/money.ts'
-import type { Amounts, Policy } from './facts.ts'
+import type { Amounts } from './facts.ts'
 import { partsOf, type Parts } from './shares.ts'
 
+export { breakDown } from '#modules/fees/index.ts'
 export { netOf, totalOf } from './facts.ts'
-
-export function breakDown(price_minor: bigint, policy: Policy): Amounts {
-  const brand_fee_minor = applyRate(price_minor, policy.brand_fee_bp)
-  const commission_minor = applyRate(price_minor, policy.commission_bp)
-  return {
-    price_minor,
-    brand_fee_minor,
-    brand_fee_tax_minor: applyRate(brand_fee_minor, policy.tax_bp),
-    commission_minor,
-    commission_tax_minor: applyRate(commission_minor, policy.tax_bp),
-    withholding_minor: applyRate(price_minor, policy.withholding_bp),
-  }
-}
 
 type Whose = { readonly id: bigint; readonly creator_id: bigint; readonly currency: string }
 type Priced = Amounts & Whose

@@ -10,6 +10,7 @@ import { totalOf, type Facts, type OpenChange } from './facts.ts'
 import { generous } from './guards.ts'
 import { makeMove, type Asked, type Brought } from './move.ts'
 import { factsOf, findOrder, lockOrder, type OrderRow } from './queries.ts'
+import { ratesOf } from './rates.ts'
 import type { Sets } from './rules.ts'
 import { partyOf } from './visible.ts'
 import { changeWaits } from './waits.ts'
@@ -97,7 +98,7 @@ function effectsOf(change: Row, order: OrderRow, facts: Facts): { brought: Broug
   if (change.kind === 'revisions')
     return { brought: { sets: { revisions_bought: facts.revisions_bought + (change.revisions ?? 0) } }, waits: false }
   if (change.kind === 'cancel' || change.price_minor === null) return { brought: {}, waits: false }
-  const { sets, total_minor } = repriced(order, facts, change.price_minor)
+  const { sets, total_minor } = repriced(order, change.price_minor)
   const { held_minor } = facts
   if (held_minor >= totalOf(facts) && total_minor > held_minor) return { brought: {}, waits: true }
   const over = held_minor - total_minor
@@ -105,17 +106,17 @@ function effectsOf(change: Row, order: OrderRow, facts: Facts): { brought: Broug
   return { brought: { sets, postings }, waits: false }
 }
 
-function repriced({ currency }: OrderRow, { policy }: Facts, price_minor: bigint) {
-  const amounts = breakDown(price_minor, policy)
+function repriced(order: OrderRow, price_minor: bigint) {
+  const amounts = breakDown(price_minor, ratesOf(order))
   const total_minor = totalOf(amounts)
-  return { amounts, sets: { ...amounts, total_amount: formatMinor(total_minor, currency) } satisfies Sets, total_minor }
+  return { amounts, sets: { ...amounts, total_amount: formatMinor(total_minor, order.currency) } satisfies Sets, total_minor }
 }
 
 /** What the higher price they agreed on changes, once so much is held; null while it is not enough or nothing waits. */
 export async function paidChange(tx: Tx, order: OrderRow, facts: Facts, held_minor: bigint) {
   const [change] = await tx.query(unpaidChange, [order.id])
   if (!change) return null
-  const { sets, total_minor } = repriced(order, facts, change.price_minor)
+  const { sets, total_minor } = repriced(order, change.price_minor)
   return held_minor >= total_minor ? { id: change.id, sets, total_minor } : null
 }
 
@@ -128,7 +129,7 @@ export async function dueOf(scope: Scope, order_id: bigint): Promise<{ due_minor
   const order = await findOrder(scope, order_id)
   const facts = factsOf(order, scope.now)
   const [change] = await scope.query(unpaidChange, [order_id])
-  const total = change ? repriced(order, facts, change.price_minor).total_minor : totalOf(facts)
+  const total = change ? repriced(order, change.price_minor).total_minor : totalOf(facts)
   const due = order.ended_at ? 0n : total - facts.held_minor
   return { due_minor: due > 0n ? due : 0n, currency: order.currency }
 }

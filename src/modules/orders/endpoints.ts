@@ -7,6 +7,7 @@ import { Changes } from './change-schema.ts'
 import { endpoints as disputeEndpoints } from './dispute-endpoints.ts'
 import { endpoints as moveEndpoints } from './move-endpoints.ts'
 import { guardFails, moveFails } from './move.ts'
+import { policyEndpoints } from './policy-endpoints.ts'
 import * as schema from './schema.ts'
 import { setStatus } from './service.ts'
 import { viewSubmissions } from './submissions.ts'
@@ -102,4 +103,5 @@ export const endpoints = [
     output: schema.OrderProcess,
     run: viewProcess,
   }),
+  ...policyEndpoints,
 ]

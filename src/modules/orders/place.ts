@@ -1,12 +1,14 @@
+import { z } from 'zod'
+import { breakDown, KeptRates, totalOf, type Rates } from '#modules/fees/index.ts'
 import { noteOrder, offerSaleFails } from '#modules/offers/index.ts'
 import { checkAnswers, requirementsFormOf, sellFails, type Answers, type Sale } from '#modules/packages/index.ts'
 import { brandOf } from '#modules/users/index.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
-import { breakDown, totalOf } from './amounts.ts'
 import { availabilityFails } from './availability.ts'
 import { currentPolicy, type VersionedPolicy } from './policy.ts'
 import { insertOrders } from './queries.ts'
+import { ratesOfSales } from './rates.ts'
 import { findSales, holdSellersOf, type WantedSale } from './sell.ts'
 
 export type PlacedOrder = {
@@ -27,6 +29,7 @@ export type WantedOrder = WantedSale & {
   readonly requirements?: string | undefined
   /** To the questions of the content type; see `requirementsFormOf`. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined
+  readonly terms?: ReadyOrder['terms']
 }
 
 /**
@@ -40,7 +43,10 @@ export async function placeOrder(tx: Tx, wanted: WantedOrder): Promise<PlacedOrd
   if (!sought?.sale) throw new Error('a sale is found or refused')
   const { sale } = sought
   const answers = wanted.answers && checkAnswers(requirementsFormOf(sale.bought.platform, sale.bought.content_type), wanted.answers)
-  const [placed] = await placeOrders(tx, [{ ...wanted, sale, answers }], await currentPolicy(tx))
+  const policy = await currentPolicy(tx)
+  const [rates] = await ratesOfSales(tx, [sale], policy.policy)
+  if (!rates) throw new Error('every sale has its rates')
+  const [placed] = await placeOrders(tx, [{ ...wanted, sale, rates, answers }], policy)
   if (!placed) throw new Error('the order was not written')
   return placed
 }
@@ -48,6 +54,8 @@ export async function placeOrder(tx: Tx, wanted: WantedOrder): Promise<PlacedOrd
 /** What is to be placed: a sale that `findSales` found without a problem while its seller is held, and answers that `checkAnswers` gave. */
 export type ReadyOrder = {
   readonly sale: Sale
+  /** By what it is reckoned: what `ratesOfSales` said, now or when it was promised. */
+  readonly rates: Rates
   readonly requirements?: string | undefined
   readonly answers?: Answers | undefined
   readonly deadline?: Date | undefined
@@ -59,8 +67,8 @@ export type ReadyOrder = {
 export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { version, policy }: VersionedPolicy): Promise<PlacedOrder[]> {
   const brand_id = brandOf(tx.actor)
   const pay_by = new Date(tx.now.getTime() + policy.payment_window_ms)
-  const priced = ready.map((order) => ({ ...order, amounts: breakDown(order.sale.price_minor, policy) }))
-  const rows = priced.map(({ sale, amounts, requirements, answers, deadline, terms = 'prepaid' }, nth) => ({
+  const priced = ready.map((order) => ({ ...order, amounts: breakDown(order.sale.price_minor, order.rates) }))
+  const rows = priced.map(({ sale, rates, amounts, requirements, answers, deadline, terms = 'prepaid' }, nth) => ({
     nth,
     creator_id: sale.creator_id,
     package_id: sale.package_id,
@@ -73,6 +81,8 @@ export async function placeOrders(tx: Tx, ready: readonly ReadyOrder[], { versio
     deadline: deadline ?? null,
     bought: sale.bought,
     revisions: sale.bought.revisions,
+    rates: z.encode(KeptRates, rates),
+    commission_rule_id: rates.rule_id,
     terms,
     ...amounts,
   }))

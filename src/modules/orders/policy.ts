@@ -7,7 +7,7 @@ import type { Policy } from './facts.ts'
 const basisPoints = z.int().min(0).max(10_000)
 const window_ms = z.int().min(0)
 
-const Body = z.object({
+export const Body = z.object({
   brand_fee_bp: basisPoints,
   commission_bp: basisPoints,
   tax_bp: basisPoints,

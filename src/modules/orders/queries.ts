@@ -1,6 +1,7 @@
 import type { OrderTerms } from '#generated/prisma/enums.ts'
 import type { Scope } from '#platform/ctx.ts'
 import { statement } from '#platform/db.ts'
+import type { KeptRates } from '#modules/fees/index.ts'
 import type { Answers, Sale } from '#modules/packages/index.ts'
 import type { Capacity } from '#modules/profiles/index.ts'
 import { Problem } from '#platform/problem.ts'
@@ -33,6 +34,9 @@ export type OrderRow = Amounts & {
   accepted_at: Date | null
   completed_at: Date | null
   ended_at: Date | null
+  /** By which it was reckoned; null in orders from before there were rules of commission. `ratesOf` reads them. */
+  rates: KeptRates | null
+  commission_rule_id: bigint | null
   policy_version: number
   /** The body of the policy's row; `factsOf` reads it. */
   policy: unknown
@@ -55,7 +59,7 @@ export type OrderRow = Amounts & {
 
 const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.offer_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
   o.version, o.terms, o.bought, o.answers, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
-  o.commission_tax_minor, o.withholding_minor, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, o.state_since,
+  o.commission_tax_minor, o.withholding_minor, o.rates, o.commission_rule_id, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, o.state_since,
   o.hold_until, o.info_requests, o.acceptance_extended, o.review_extended, o.publication_reports, o.disputed_from, o.paused, o.chargebacks_open, o.refunded_minor,
   (select a.balance_minor from account a where a.kind = 'order_held' and a.owner_id = o.id and a.label = '' and a.currency = o.currency) as held_minor,
   (select jsonb_build_object('id', c.id, 'kind', c.kind, 'proposed_by', c.proposed_by, 'creator_share_bp', c.creator_share_bp)
@@ -104,13 +108,15 @@ export const insertOrders = statement<{ nth: number; id: bigint }>(
   `with given as (
      select nextval('order_id_seq') as id, g.* from jsonb_to_recordset($6) as g(nth int, creator_id bigint, package_id bigint, package_version_id bigint, offer_id bigint,
        total_amount numeric, currency text, requirements text, answers jsonb, deadline timestamptz, bought jsonb, revisions int, terms text, price_minor bigint,
-       brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint)
+       brand_fee_minor bigint, brand_fee_tax_minor bigint, commission_minor bigint, commission_tax_minor bigint, withholding_minor bigint,
+       rates jsonb, commission_rule_id bigint)
    ), placed as (
      insert into "order" (id, brand_id, creator_id, package_id, package_version_id, offer_id, status, total_amount, currency, requirements, answers, deadline, created_at,
        updated_at, state_since, version, policy_version, bought, revisions_bought, terms, price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor,
-       withholding_minor)
+       withholding_minor, rates, commission_rule_id)
      select id, $1, creator_id, package_id, package_version_id, offer_id, 'pending', total_amount, currency, requirements, answers, deadline, $2, $2, $2, 1, $3, bought,
-       revisions, terms::"OrderTerms", price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor from given returning id
+       revisions, terms::"OrderTerms", price_minor, brand_fee_minor, brand_fee_tax_minor, commission_minor, commission_tax_minor, withholding_minor, rates,
+       commission_rule_id from given returning id
    ), noted as (
      insert into order_transition (order_id, seq, move, "from", "to", actor_kind, actor_id, policy_version, created_at)
      select id, 1, 'place', null, 'pending', 'brand', $4, $3, $2 from placed

@@ -1,4 +1,5 @@
 import { day_ms, hour_ms } from '#platform/clock.ts'
+import { usualRates } from '#modules/fees/index.ts'
 import { breakDown } from './amounts.ts'
 import { totalOf, type Facts, type Party, type Policy, type Status } from './facts.ts'
 
@@ -22,7 +23,7 @@ export const parties: Party[] = ['brand', 'creator', 'staff', 'system']
 
 export function facts(over: Partial<Facts> = {}): Facts {
   return {
-    ...breakDown(1_000_000n, policy), id: 1n, brand_id: 2n, creator_id: 3n, currency: 'INR', status: 'pending', version: 1, policy, terms: 'prepaid', delivery_days: 7,
+    ...breakDown(1_000_000n, usualRates(policy)), id: 1n, brand_id: 2n, creator_id: 3n, currency: 'INR', status: 'pending', version: 1, policy, terms: 'prepaid', delivery_days: 7,
     requires_publication: false, revisions_bought: 1, revisions_used: 0, deadline: null, paid_at: null, ended_at: null, held_minor: 0n, refunded_minor: 0n,
     hold_until: null, info_requests: 0, acceptance_extended: false, review_extended: false, publication_reports: 0, disputed_from: null, disputed_by: null,
     paused: null, chargebacks_open: 0, change: null, clears_at: null, cleared_at: null, since: now, now, ...over,

@@ -38,6 +38,8 @@ export const Order = z
     commission_tax: amount,
     withholding: amount,
     creator_net: amount.describe('What the creator nets'),
+    commission_rule_id: id.nullable().describe('The rule of commission it was placed under; for the creator and staff'),
+    commission_why: z.string().nullable().describe('Why that rule'),
     requirements: z.string().nullable(),
     deadline: instant.nullable().describe('The due date, set at acceptance'),
     bought: Bought,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { usualRates } from '#modules/fees/index.ts'
 import { breakDown } from './amounts.ts'
 import { totalOf } from './facts.ts'
 import { policy } from './rules.cases.ts'
@@ -8,13 +9,13 @@ import { minus, partsOf, shareOut } from './shares.ts'
 const amounts = fc
   .record({ price: fc.bigInt(1n, 10n ** 12n), fee: fc.nat(3_000), commission: fc.nat(5_000), tax: fc.nat(3_000), withholding: fc.nat(500) })
   .map(({ price, fee, commission, tax, withholding }) =>
-    breakDown(price, { ...policy, brand_fee_bp: fee, commission_bp: commission, tax_bp: tax, withholding_bp: withholding }),
+    breakDown(price, usualRates({ brand_fee_bp: fee, commission_bp: commission, tax_bp: tax, withholding_bp: withholding })),
   )
 const sum = (parts: object) => Object.values(parts).reduce((all: bigint, part: bigint) => all + part, 0n)
 
 describe('shares of an order', () => {
   test('of 60 % in the example are those of the design', () => {
-    const order = breakDown(1_000_000n, policy)
+    const order = breakDown(1_000_000n, usualRates(policy))
     const kept = minus(partsOf(order), shareOut(order, 423_600n))
     expect(kept).toEqual({
       creator: 493_200n, commission: 90_000n, commission_tax: 16_200n, brand_fee: 30_000n, brand_fee_tax: 5_400n, withholding: 600n,
@@ -57,6 +58,6 @@ describe('shares of an order', () => {
   })
 
   test('more than the whole is nobody’s', () => {
-    expect(() => shareOut(breakDown(100n, policy), 10_000n)).toThrow('cannot be shared out')
+    expect(() => shareOut(breakDown(100n, usualRates(policy)), 10_000n)).toThrow('cannot be shared out')
   })
 })

@@ -12,6 +12,7 @@ import { invalidField } from '#platform/problem.ts'
 export function present(scope: Scope, order: OrderRow): z.output<typeof Order> {
   const money = (minor: bigint) => formatMinor(minor, order.currency)
   const facts = factsOf(order, scope.now)
+  const party = partyOf(scope.actor, order)
   return {
     ...order,
     total_amount: money(totalOf(order)),
@@ -22,10 +23,12 @@ export function present(scope: Scope, order: OrderRow): z.output<typeof Order> {
     commission_tax: money(order.commission_tax_minor),
     withholding: money(order.withholding_minor),
     creator_net: money(netOf(order)),
+    commission_rule_id: party === 'brand' ? null : order.commission_rule_id,
+    commission_why: party === 'brand' ? null : (order.rates?.why ?? null),
     held: money(facts.held_minor),
     refunded: money(order.refunded_minor),
     change_open: order.change !== null,
-    can: canOf(partyOf(scope.actor, order), facts),
+    can: canOf(party, facts),
   }
 }
 

@@ -25,6 +25,11 @@ export const findPayoutAccount = statement<PayoutRow>(
   `select ${columns} from payout_account where id = $1 and ($2::bigint is null or creator_id = $2)`,
 )
 
+export const findPayoutAccounts = statement<PayoutRow>(
+  'payees.find_payout_accounts',
+  `select ${columns} from payout_account where id = any($1::bigint[])`,
+)
+
 export const listPayoutAccounts = statement<PayoutRow>(
   'payees.list_payout_accounts',
   `select ${columns} from payout_account where creator_id = $1 and ($2::bigint is null or id < $2) order by id desc limit $3`,

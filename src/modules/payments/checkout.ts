@@ -3,8 +3,22 @@ import { randomToken } from '#platform/crypto.ts'
 import type { Tx } from '#platform/ctx.ts'
 import { formatMinor } from '#platform/money.ts'
 import { insertCheckout } from './queries.ts'
+import { spreadCredit } from './rules.ts'
+import { holdCredit, payFromCredit, type UseWallet } from './wallet.ts'
 
-export type OpenedCheckout = { id: bigint; pay_url: string; amount: string; currency: string; expires_at: Date }
+export type OpenedCheckout = {
+  id: bigint
+  /** Null when credit paid for everything. */
+  pay_url: string | null
+  /** What is left to pay there. */
+  amount: string
+  wallet_amount: string
+  currency: string
+  expires_at: Date
+}
+
+/** What a checkout asks of an order: `due_minor` of it, by when. */
+export type Payable = Pick<PlacedOrder, 'id' | 'brand_id' | 'creator_user_id' | 'currency' | 'pay_by'> & { readonly total_minor: bigint }
 
 /** Where the payer's browser goes. */
 export function payUrl(public_url: string, token: string): string {
@@ -12,25 +26,53 @@ export function payUrl(public_url: string, token: string): string {
 }
 
 /**
- * One charge for orders just placed, all of one brand and one currency, with a payment row for each. Nothing is asked of the gateway:
- * its session is opened when `pay_url` is first visited, until `expires_at`.
+ * One charge for orders, all of one brand and one currency, with a payment row for each and each source. What credit pays is taken at
+ * once, of the first orders first; an order that it pays in full is paid. Nothing is asked of the gateway: its session is opened when
+ * `pay_url` is first visited, until `expires_at`. Problems: `walletFails`.
  */
-export async function openCheckout(tx: Tx, orders: readonly PlacedOrder[]): Promise<OpenedCheckout> {
+export async function openCheckout(tx: Tx, orders: readonly Payable[], use_wallet?: UseWallet): Promise<OpenedCheckout> {
   const [first] = orders
   if (!first || orders.some(({ currency, brand_id }) => currency !== first.currency || brand_id !== first.brand_id)) {
     throw new Error('a checkout holds orders of one brand in one currency')
   }
   const { brand_id, currency } = first
-  const amount_minor = orders.reduce((sum, order) => sum + order.total_minor, 0n)
+  const total_minor = orders.reduce((sum, order) => sum + order.total_minor, 0n)
+  const wallet_minor = await holdCredit(tx, brand_id, currency, total_minor, use_wallet)
+  const amount_minor = total_minor - wallet_minor
   const expires_at = new Date(Math.min(...orders.map(({ pay_by }) => pay_by.getTime())))
   const token = randomToken()
-  const shares = orders.map((order) => ({
-    order_id: order.id.toString(),
-    amount: formatMinor(order.total_minor, currency),
-    payee_id: order.creator_user_id.toString(),
-  }))
-  const values = [brand_id, token, currency, amount_minor, expires_at, tx.now, tx.actor.id, JSON.stringify(shares)]
-  const [row] = await tx.query(insertCheckout, values)
+  const shares = sharesOf(orders, wallet_minor, currency)
+  const values = [brand_id, token, currency, amount_minor, wallet_minor, expires_at, tx.now, tx.actor.id, JSON.stringify(shares)]
+  const rows = await tx.query(insertCheckout, values)
+  const [row] = rows
   if (!row) throw new Error('the checkout was not written')
-  return { id: row.id, pay_url: payUrl(tx.public_url, token), amount: formatMinor(amount_minor, currency), currency, expires_at }
+  await payFromCredit(tx, rows.filter(({ source }) => source === 'wallet').map((part) => ({ ...part, currency }))) // prettier-ignore
+  return {
+    id: row.id,
+    pay_url: amount_minor === 0n ? null : payUrl(tx.public_url, token),
+    amount: formatMinor(amount_minor, currency),
+    wallet_amount: formatMinor(wallet_minor, currency),
+    currency,
+    expires_at,
+  }
+}
+
+function sharesOf(orders: readonly Payable[], wallet_minor: bigint, currency: string) {
+  const credits = spreadCredit(wallet_minor, orders.map(({ total_minor }) => total_minor)) // prettier-ignore
+  return orders.flatMap((order, nth) => {
+    const wallet = credits[nth] ?? 0n
+    const parts = [
+      { source: 'wallet', minor: wallet },
+      { source: 'gateway', minor: order.total_minor - wallet },
+    ]
+    return parts
+      .filter(({ minor }) => minor > 0n)
+      .map(({ source, minor }) => ({
+        order_id: order.id.toString(),
+        source,
+        amount: formatMinor(minor, currency),
+        amount_minor: minor.toString(),
+        payee_id: order.creator_user_id.toString(),
+      }))
+  })
 }

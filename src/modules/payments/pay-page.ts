@@ -7,24 +7,30 @@ import { settleCheckout } from './settle.ts'
 
 /** Sends the browser to the gateway's hosted page; its session is opened at the first visit. */
 export async function visitCheckout(ctx: Ctx, { token }: { token: string }): Promise<Page | Redirect> {
-  const [checkout] = await ctx.query(findByToken, [token])
-  if (!checkout) return unknown()
   const done = `${payUrl(ctx.public_url, token)}/done`
-  if (checkout.status !== 'open' || checkout.expires_at <= ctx.now) return redirect(done)
-  if (checkout.session_url) return redirect(checkout.session_url)
+  // An order may leave the charge while the gateway is asked; then the gateway is asked again, for what is left.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const [checkout] = await ctx.query(findByToken, [token])
+    if (!checkout) return unknown()
+    if (checkout.status !== 'open' || checkout.expires_at <= ctx.now) return redirect(done)
+    if (checkout.session_url) return redirect(checkout.session_url)
+    const url = await openSession(ctx, checkout, done)
+    if (url !== null) return redirect(url)
+  }
+  return redirect(done)
+}
 
-  // The checkout's token is the gateway's idempotency key, so two visits at once, or one repeated after a lost reply, open one session.
+/** The gateway's page; null when the checkout is another one by now. */
+async function openSession(ctx: Ctx, checkout: CheckoutRow, return_url: string): Promise<string | null> {
+  // Token and amount are the gateway's idempotency key, so two visits at once, or one repeated after a lost reply, open one session.
   const { gateway } = ctx.ports
-  const session = await gateway.openSession({
-    intent_id: `checkout:${checkout.token}`,
-    amount_minor: checkout.amount_minor,
-    currency: checkout.currency,
-    description: `Influmojo checkout ${checkout.id}`,
-    return_url: done,
-    expires_at: checkout.expires_at,
-  })
-  await ctx.tx((tx) => tx.query(setSession, [checkout.id, gateway.provider, session.session_id, session.url, tx.now]))
-  return redirect(session.url)
+  const { id, amount_minor, currency, expires_at } = checkout
+  const intent_id = `checkout:${checkout.token}:${amount_minor}`
+  const description = `Influmojo checkout ${id}`
+  const session = await gateway.openSession({ intent_id, amount_minor, currency, description, return_url, expires_at })
+  const values = [id, gateway.provider, session.session_id, session.url, ctx.now, amount_minor]
+  const [set] = await ctx.tx((tx) => tx.query(setSession, values))
+  return set ? session.url : null
 }
 
 /** Where the gateway sends the payer back to: says how the payment stands, by the gateway's own word. */

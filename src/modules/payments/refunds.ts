@@ -1,77 +1,78 @@
 import type { RefundStatus } from '#generated/prisma/enums.ts'
-import { brandWallet, credit, debit, gatewayClearing, post, refundDue, type Posting } from '#modules/ledger/index.ts'
-import type { Ctx, Tx } from '#platform/ctx.ts'
+import type { Ctx } from '#platform/ctx.ts'
 import type { Events } from '#platform/jobs/events.ts'
-import { parseMajor } from '#platform/money.ts'
-import { findRefund, insertRefund, markRefunded, refundable, refundKnown, setRefund, unfinishedRefunds, type RefundRow } from './queries.ts'
+import type { GatewayRefund } from '#platform/ports.ts'
+import { gatewayOf } from './gateway-of.ts'
+import { findRefund, insertRefund, refundable, refundKnown, unfinishedRefunds, type RefundRow } from './refund-queries.ts'
+import { closeRefund, noteRefund } from './refund-close.ts'
+import { allocateRefund } from './rules.ts'
 
-/** Turns what the ledger owes a brand into refunds of the payments it came from, oldest first. The same fact twice makes none twice. */
+const destinationOf = { gateway: 'gateway', manual: 'bank', wallet: 'wallet' } as const
+
+/**
+ * Turns what the ledger owes a brand into refunds of the payments it came from, the oldest first and credit last. Credit comes back at
+ * once, a gateway's part is asked for by a job, a transfer waits for staff. The same fact twice makes none twice.
+ */
 export async function requestRefunds(ctx: Ctx, due: Events['order.refund_due']): Promise<void> {
   await ctx.tx(async (tx) => {
     const payments = await tx.query(refundable, [due.order_id, due.payment_id])
     const [known] = await tx.query(refundKnown, [due.fact])
     if (known) return
-    let left = BigInt(due.amount_minor)
-    for (const payment of payments) {
-      const open = parseMajor(payment.amount, due.currency) - payment.refunded_minor
-      const part = open < left ? open : left
-      if (part <= 0n) continue
-      const [refund] = await tx.query(insertRefund, [payment.id, due.order_id, part, due.currency, due.reason, due.fact, tx.now])
-      if (refund) await tx.emit('refund.requested', { refund_id: refund.id })
-      left -= part
-    }
+    const { parts, left } = allocateRefund(BigInt(due.amount_minor), payments)
     if (left !== 0n) throw new Error(`order ${due.order_id}: ${left} of the refund ${due.fact} belong to no payment`)
+    for (const { payment, part_minor } of parts) {
+      const destination = destinationOf[payment.source]
+      const values = [payment.id, due.order_id, part_minor, due.currency, due.reason, due.fact, destination, payment.provider, tx.now]
+      const [refund] = await tx.query(insertRefund, values)
+      if (!refund) continue
+      if (destination === 'wallet') await closeRefund(tx, await readRefund(tx, refund.id), { status: 'succeeded', to: 'wallet' })
+      else await tx.emit('refund.requested', { refund_id: refund.id })
+    }
   })
+}
+
+export async function readRefund(scope: Pick<Ctx, 'query'>, refund_id: bigint): Promise<RefundRow> {
+  const [refund] = await scope.query(findRefund, [refund_id])
+  if (!refund) throw new Error(`there is no refund ${refund_id}`)
+  return refund
 }
 
 /**
  * Has the gateway give the money back, and notes the outcome. The ids of refund and payment are the gateway's idempotency key: called
- * again after a lost reply, the money moves once.
+ * again after a lost reply, the money moves once. What the gateway refuses for good becomes the brand's credit.
  */
 export async function executeRefund(ctx: Ctx, refund_id: bigint): Promise<RefundStatus> {
-  const [refund] = await ctx.query(findRefund, [refund_id])
-  if (!refund) throw new Error(`there is no refund ${refund_id}`)
-  if (refund.status === 'succeeded' || refund.status === 'failed') return refund.status
-  const { transaction_id, amount_minor, currency } = refund
-  const told = await ctx.ports.gateway.refund({
-    intent_id: `refund:${refund_id}:${transaction_id}`,
-    payment_id: transaction_id,
-    amount_minor,
-    currency,
-  })
+  const refund = await readRefund(ctx, refund_id)
+  if (refund.destination !== 'gateway' || refund.status === 'succeeded' || refund.status === 'failed') return refund.status
+  const told = await askGateway(ctx, refund)
+  if (told.status !== 'failed' && (told.amount_minor !== refund.amount_minor || told.currency !== refund.currency))
+    throw new Error(
+      `refund ${refund_id} is ${refund.amount_minor} ${refund.currency}, the gateway made ${told.amount_minor} ${told.currency}`,
+    )
+  const { status } = told
   await ctx.tx(async (tx) => {
-    const [mine] = await tx.query(setRefund, [refund_id, told.status, told.refund_id, tx.now])
-    if (mine && told.status !== 'processing') await settleRefund(tx, refund, told.status)
+    if (status === 'processing') await noteRefund(tx, refund, told.refund_id)
+    else await closeRefund(tx, refund, { status, to: status === 'succeeded' ? 'gateway' : 'wallet', gateway_refund_id: told.refund_id })
   })
-  return told.status
+  return status
 }
 
-async function settleRefund(tx: Tx, refund: RefundRow, outcome: 'succeeded' | 'failed'): Promise<void> {
-  await post(tx, outcome === 'succeeded' ? paidBack(refund) : keptAsCredit(refund))
-  if (outcome === 'succeeded') await tx.query(markRefunded, [refund.payment_id, tx.now, await capturedMinor(tx, refund)])
+/** A refund the gateway has is looked at, never asked for again: it forgets our keys after a day. */
+function askGateway(ctx: Ctx, refund: RefundRow): Promise<GatewayRefund> {
+  const gateway = gatewayOf(ctx, refund.provider)
+  const { id, transaction_id, amount_minor, currency, captured_minor, gateway_refund_id } = refund
+  if (gateway_refund_id !== null) return gateway.fetchRefund(gateway_refund_id)
+  if (transaction_id === null) throw new Error(`refund ${id} is of a payment without the gateway's id`)
+  if (!gateway.can.partial_refund && amount_minor < captured_minor)
+    return Promise.resolve({ refund_id: null, status: 'failed', amount_minor, currency })
+  return gateway.refund({ intent_id: `refund:${id}:${transaction_id}`, payment_id: transaction_id, amount_minor, currency })
 }
 
-/** P8s: the gateway has given the money back. */
-function paidBack({ id, order_id, provider, amount_minor, currency }: RefundRow): Posting {
-  const lines = [debit(refundDue(order_id, currency), amount_minor), credit(gatewayClearing(provider, currency), amount_minor)]
-  return { key: `refund:${id}:succeeded`, posting: 'P8s', order_id, lines }
-}
-
-/** P8f: the gateway will not; the brand keeps the money as credit. */
-function keptAsCredit({ id, order_id, brand_id, amount_minor, currency }: RefundRow): Posting {
-  const lines = [debit(refundDue(order_id, currency), amount_minor), credit(brandWallet(brand_id, currency), amount_minor)]
-  return { key: `refund:${id}:failed`, posting: 'P8f', order_id, lines }
-}
-
-async function capturedMinor(tx: Tx, { order_id, payment_id, currency }: RefundRow): Promise<bigint> {
-  const [payment] = await tx.query(refundable, [order_id, payment_id])
-  return payment ? parseMajor(payment.amount, currency) : 0n
-}
-
-/** Refunds whose outcome is still open are asked for again, with the same key. */
+/** Refunds whose outcome is still open are looked at again; those of a gateway that is not configured now wait. */
 export async function finishRefunds(ctx: Ctx): Promise<void> {
   const failures: unknown[] = []
-  for (const { id } of await ctx.query(unfinishedRefunds, [new Date(ctx.now.getTime() - 60_000)])) {
+  const before = new Date(ctx.now.getTime() - 60_000)
+  for (const { id } of await ctx.query(unfinishedRefunds, [before, ctx.ports.gateway.provider])) {
     await executeRefund(ctx, id).catch((error: unknown) => failures.push(error))
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} refunds are still open`)

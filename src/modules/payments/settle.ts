@@ -1,14 +1,15 @@
 import { deferPayment, recordCapture } from '#modules/orders/index.ts'
 import type { Ctx, Tx } from '#platform/ctx.ts'
-import { parseMajor } from '#platform/money.ts'
 import type { GatewayPayment } from '#platform/ports.ts'
+import { noteFee } from './fee.ts'
+import { gatewayOf } from './gateway-of.ts'
 import {
   completePayment,
   findCheckout,
   findUnsettled,
   lockCheckout,
   paymentsOfCheckout,
-  setCheckoutStatus,
+  setCaptured,
   setPaymentStatus,
   type CheckoutRow,
 } from './queries.ts'
@@ -21,9 +22,9 @@ export type Standing = 'paid' | 'returned' | 'processing' | 'unpaid'
  */
 export async function settleCheckout(ctx: Ctx, checkout_id: bigint): Promise<Standing> {
   const [checkout] = await ctx.query(findCheckout, [checkout_id])
-  if (!checkout?.session_id) return 'unpaid'
-  if (checkout.status === 'paid') return 'paid'
-  const told = await ctx.ports.gateway.fetchPayment(checkout.session_id)
+  if (checkout?.status === 'paid') return 'paid'
+  if (!checkout?.session_id || checkout.provider === null) return 'unpaid'
+  const told = await gatewayOf(ctx, checkout.provider).fetchPayment(checkout.session_id)
   return ctx.asSystem().tx((tx) => apply(tx, checkout_id, told))
 }
 
@@ -53,19 +54,20 @@ async function capture(tx: Tx, checkout_id: bigint, asked: CheckoutRow, told: Ga
   let standing: Standing = 'paid'
   for (const payment of await tx.query(paymentsOfCheckout, [checkout_id])) {
     await tx.query(completePayment, [payment.id, told.payment_id, told.method, tx.now])
-    const amount_minor = parseMajor(payment.amount, payment.currency)
-    const captured = { order_id: payment.order_id, payment_id: payment.id, provider, amount_minor, currency: payment.currency }
+    const { order_id, id: payment_id, amount_minor, currency } = payment
+    const captured = { order_id, payment_id, provider, amount_minor, currency }
     if ((await recordCapture(tx, captured)) === 'returned') standing = 'returned'
   }
-  await tx.query(setCheckoutStatus, [checkout_id, 'paid', tx.now])
+  await tx.query(setCaptured, [checkout_id, told.payment_id, tx.now])
+  await noteFee(tx, { checkout_id, provider, currency: asked.currency }, told.fee_minor)
   return standing
 }
 
-/** Asks the gateway about checkouts whose end nobody told us: webhooks get lost. */
+/** Asks the gateway about its checkouts whose end nobody told us: webhooks get lost. */
 export async function settleForgotten(ctx: Ctx): Promise<void> {
   const before = (ms: number) => new Date(ctx.now.getTime() - ms)
   const failures: unknown[] = []
-  for (const { id } of await ctx.query(findUnsettled, [before(60_000), before(86_400_000)])) {
+  for (const { id } of await ctx.query(findUnsettled, [before(60_000), before(86_400_000), ctx.ports.gateway.provider])) {
     await settleCheckout(ctx, id).catch((error: unknown) => failures.push(error))
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} checkouts could not be settled`)

@@ -11,6 +11,8 @@ declare module '#platform/ctx.ts' {
     'kyc.submit': true
     /** Say where one's money goes. */
     'payouts.receive': true
+    /** Release, hand to the bank and settle payouts. */
+    'payouts.run': true
     'packages.sell': true
     'orders.buy': true
     'offers.make': true
@@ -25,6 +27,12 @@ declare module '#platform/ctx.ts' {
     /** Be the second who asks for a step that needs two. */
     'approvals.give': true
     'ledger.read_own': true
+    /** See the money of creators, brands, orders and payouts, and single transactions. */
+    'ledger.read_all': true
+    /** See the platform's own accounts and the books as a whole: trial balance, seals, invariants. */
+    'ledger.audit': true
+    /** Write off a debt, take a transaction back; a second admin has to ask for the same. */
+    'ledger.correct': true
     /** Decide whose account on a platform it is. */
     'social_accounts.review': true
     /** Decide on documents and payout details, and look at what they say. */
@@ -51,6 +59,16 @@ declare module '#platform/ctx.ts' {
     /** Invite staff, change their role, stop them. */
     'staff.manage': true
     'audit.read': true
+    /** Look at rules of commission, taxes and order policies. */
+    'fees.read': true
+    /** Change them, with a second one of staff. */
+    'fees.set': true
+    /** See what providers reported, refunds, chargebacks, comparisons of books. */
+    'payments.watch': true
+    /** Record transfers, confirm refunds, answer chargebacks, give goodwill. */
+    'payments.handle': true
+    /** Let brands order on invoice, compare books. */
+    'payments.decide': true
   }
 }
 
@@ -89,10 +107,15 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'approvals.give',
     'social_accounts.review',
     'payees.review',
+    'payouts.run',
     'reviews.moderate',
     'campaigns.read_all',
+    'ledger.read_all',
     'users.read',
     'users.suspend',
+    'fees.read',
+    'payments.watch',
+    'payments.handle',
   ]),
   admin: new Set<Permission>([
     'offers.take_part',
@@ -101,8 +124,12 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'approvals.give',
     'social_accounts.review',
     'payees.review',
+    'payouts.run',
     'reviews.moderate',
     'campaigns.read_all',
+    'ledger.read_all',
+    'ledger.audit',
+    'ledger.correct',
     'users.read',
     'users.suspend',
     'users.ban',
@@ -110,5 +137,10 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'users.impersonate',
     'staff.manage',
     'audit.read',
+    'fees.read',
+    'fees.set',
+    'payments.watch',
+    'payments.handle',
+    'payments.decide',
   ]),
 }

@@ -36,6 +36,8 @@ type Described<I extends z.ZodObject, O extends z.ZodType> = {
   raw?: true
   /** Takes a form with one file of at most so many bytes: the input gets `file` (declared as `formFile`) beside the form's fields. */
   form_bytes?: number
+  /** Answers with a file of this type instead of JSON: the API's document says so, and the SDK, which reads JSON, leaves the endpoint out. */
+  file_type?: string
   /** Open to anyone, but who sends a token is known: strangers pay nothing for it. */
   knows_caller?: true
   /** Reads that are worth copying: each network has a limit of its own for them, by the minute and by the day. */
@@ -72,6 +74,7 @@ export type Endpoint = {
   readonly done: z.ZodType | undefined
   readonly raw: boolean
   readonly form_bytes: number | undefined
+  readonly file_type: string | undefined
   readonly root: boolean
   readonly before_set_up: boolean
   readonly realtime: boolean
@@ -103,6 +106,7 @@ export function endpoint(declared: Asking<z.ZodObject, z.ZodType> | Writing<z.Zo
     done: declared.done,
     raw: declared.raw ?? false,
     form_bytes: declared.form_bytes,
+    file_type: declared.file_type,
     before_set_up: declared.before_set_up ?? false,
     realtime: declared.realtime ?? false,
     knows_caller: declared.knows_caller ?? false,

@@ -4,12 +4,16 @@ import { pipeline } from 'node:stream/promises'
 
 export type Range = { readonly start: number; readonly end: number }
 
-/** A file as it is. `open` gives all of it or the bytes from `start` to `end`, both included; it is asked only when they are sent. */
+/**
+ * A file as it is. `open` gives all of it or the bytes from `start` to `end`, both included; it is asked only when they are sent. `bytes`
+ * is null of what is written while it is sent: it goes out in chunks, never in ranges, and an answer that breaks off is visibly unfinished.
+ */
 export type FileReply = {
   readonly reply: 'file'
-  readonly bytes: number
+  readonly bytes: number | null
   readonly content_type: string
-  readonly etag: string
+  /** Null of what has none: it is never asked again whether it changed. */
+  readonly etag: string | null
   readonly cache: string
   readonly disposition: 'inline' | 'attachment'
   readonly name: string
@@ -19,18 +23,21 @@ export type FileReply = {
 /** Sends a file: ranges, conditions, and headers that keep a browser from running anything in it. */
 export async function sendFile(req: IncomingMessage, res: ServerResponse, file: FileReply): Promise<void> {
   res.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; media-src 'self'; img-src 'self'; sandbox")
-  res.setHeader('etag', file.etag).setHeader('cache-control', file.cache).setHeader('accept-ranges', 'bytes')
-  if (seen(req.headers['if-none-match'], file.etag)) return void res.writeHead(304).end()
+  res.setHeader('cache-control', file.cache)
+  if (file.etag !== null) res.setHeader('etag', file.etag)
+  if (file.bytes !== null) res.setHeader('accept-ranges', 'bytes')
+  if (file.etag !== null && seen(req.headers['if-none-match'], file.etag)) return void res.writeHead(304).end()
 
   const ifRange = req.headers['if-range']
-  const range = ifRange === undefined || ifRange === file.etag ? rangeOf(req.headers.range, file.bytes) : undefined
+  const ranged = file.bytes !== null && (ifRange === undefined || ifRange === file.etag)
+  const range = ranged ? rangeOf(req.headers.range, file.bytes) : undefined
   if (range === 'none') return void res.writeHead(416, { 'content-range': `bytes */${file.bytes}`, 'content-length': 0 }).end()
 
   const body = req.method === 'HEAD' ? undefined : await file.open(range)
   res.writeHead(range ? 206 : 200, {
     'content-type': file.content_type,
     'content-disposition': dispositionOf(file.disposition, file.name),
-    'content-length': range ? range.end - range.start + 1 : file.bytes,
+    ...(file.bytes !== null && { 'content-length': range ? range.end - range.start + 1 : file.bytes }),
     ...(range && { 'content-range': `bytes ${range.start}-${range.end}/${file.bytes}` }),
   })
   if (!body) return void res.end()

@@ -69,10 +69,14 @@ function operationOf(endpoint: Endpoint, schemas: Schemas, refusals: Refusals): 
       ...(endpoint.done && {
         200: { description: 'Done at once', content: { 'application/json': { schema: schemas.of(endpoint.done) } } },
       }),
-      [endpoint.status]: { description: 'Done', content: { 'application/json': { schema: schemas.of(endpoint.output) } } },
+      [endpoint.status]: { description: 'Done', content: answerOf(endpoint, schemas) },
       ...refusals.of(endpoint),
     },
   }
+}
+
+function answerOf({ file_type, output }: Endpoint, schemas: Schemas): object {
+  return file_type === undefined ? { 'application/json': { schema: schemas.of(output) } } : { [file_type]: { schema: { type: 'string' } } }
 }
 
 function parametersOf(endpoint: Endpoint, input: JsonSchema): object[] {

@@ -2,7 +2,7 @@ import { randomToken } from '../crypto.ts'
 
 export type Delivery = { id: string; body: string; tries: number }
 /** What tests ask for; each is used up by the next event. */
-export type DeliveryKnobs = { drop_webhooks?: number; duplicate?: number }
+export type DeliveryKnobs = { drop_webhooks?: number; duplicate?: number; webhook_delay_ms?: number }
 
 type Options = {
   /** What is not delivered yet, in a book that outlives a restart. */
@@ -34,8 +34,8 @@ export function openDeliveries({ book, url, headersOf, knobs }: Options) {
     book.save()
   }
 
-  function schedule(delivery: Delivery): void {
-    const pause_ms = pauses_ms[delivery.tries] ?? 0
+  function schedule(delivery: Delivery, delay_ms = 0): void {
+    const pause_ms = (pauses_ms[delivery.tries] ?? 0) + delay_ms
     if (pause_ms === 0) return fly(delivery)
     const timer = setTimeout(() => {
       timers.delete(timer)
@@ -56,12 +56,13 @@ export function openDeliveries({ book, url, headersOf, knobs }: Options) {
         knobs.drop_webhooks = (knobs.drop_webhooks ?? 1) - 1
         return
       }
-      const copies = knobs.duplicate ?? 1
+      const { duplicate: copies = 1, webhook_delay_ms } = knobs
       delete knobs.duplicate
+      delete knobs.webhook_delay_ms
       for (let copy = 0; copy < copies; copy++) {
         const delivery = { id: randomToken(6), body, tries: 0 }
         book.undelivered.push(delivery)
-        schedule(delivery)
+        schedule(delivery, webhook_delay_ms)
       }
       book.save()
     },

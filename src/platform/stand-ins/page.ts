@@ -8,6 +8,7 @@ main{max-width:26rem;margin:8vh auto;background:#fff;border-radius:1.2rem;paddin
 small{display:inline-block;background:#fff3c4;color:#6b4e00;border-radius:.5rem;padding:.2rem .7rem}
 h1{font-size:2.4rem;margin:.8rem 0 0}p{margin:.3rem 0 1.4rem;color:#55566b;overflow-wrap:anywhere}
 button{display:block;width:100%;font:inherit;padding:.85rem;margin:.6rem 0;border:1px solid #d5d7e5;border-radius:.8rem;background:#fff;cursor:pointer}
+fieldset{border:1px solid #d5d7e5;border-radius:.8rem;margin:1rem 0}label{display:block}ul{padding:0;list-style:none}
 button.main{background:#4f46e5;border-color:#4f46e5;color:#fff;font-weight:600}button:focus-visible{outline:3px solid #a5b4fc}a{color:#4f46e5}`
 
 /** With these headers a page of a stand-in loads nothing, runs nothing and is framed by nobody. */

@@ -75,7 +75,7 @@ async function openTenant(world: World, name: Tenant['name']): Promise<Tenant> {
   const [brand, creator] = [await twiceIn(world, await world.join('brand')), await twiceIn(world, await world.join('creator'))]
   const sold = await creator.sdk.packages.create({ platform: 'instagram', content_type: 'reel', price: '10000', description: 'A reel' })
   const { order, checkout } = await brand.sdk.orders.create({ package_id: sold.id, requirements: marker })
-  const deal: Deal = { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout.pay_url }
+  const deal: Deal = { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout?.pay_url ?? '' }
   await pay(deal)
   await creator.sdk.orders.accept({ order_id: order.id })
   await creator.sdk.orders.submit({ order_id: order.id, links: [`https://example.com/${marker}.mp4`], caption: marker })

@@ -22,6 +22,10 @@ const bodies: Readonly<Record<string, Body>> = {
   'offers.make': { platform: 'instagram', content_type: 'reel', price: '10' },
   'orders.propose_change': { kind: 'revisions', revisions: 1, reason: 'Gladly' },
   'orders.resolve_split': { creator_share: 0.5, reason: 'Half of it is there' },
+  'payments.confirm_refund': { to: 'wallet' },
+  'payments.record_transfer': { amount: '1', currency: 'INR', bank_reference: 'UTR 1', received_at: '2026-01-31T12:00:00.000Z' },
+  'payments.set_brand_terms': { currency: 'INR', credit_limit: '10', reason: 'Known for years' },
+  'payments.give_goodwill': { amount: '1', currency: 'INR', reason: 'Late delivery' },
   'packages.create': { platform: 'instagram', content_type: 'reel', price: '10' },
   'profile.block': oneOf('user_id'),
   'profile.unblock': oneOf('user_id'),
@@ -32,7 +36,9 @@ const bodies: Readonly<Record<string, Body>> = {
   'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
   'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
   'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },
-  // What is sent past the transaction cannot be rehearsed: both are refused for what the file is.
+  'meta.fees': { price: '100', currency: 'INR', platform: 'instagram', content_type: 'reel' },
+  // What is sent past the transaction cannot be rehearsed: these are refused, for a day that is not over and for what the file is.
+  'payments.reconcile': { day: '2099-01-31' },
   'media.upload': { purpose: 'avatar' },
   'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },
 }

@@ -1,3 +1,4 @@
+import type { Endpoint } from '#platform/http/endpoint.ts'
 import type { Node } from '#test/node.ts'
 import { problemIn, workOff } from '../answers.ts'
 import { ask, type Told } from './ask.ts'
@@ -43,16 +44,23 @@ const headers: Readonly<Record<string, RegExp>> = {
   'cache-control': /no-store/,
   'content-type': /^application\/(problem\+)?json$/,
 }
+/** A file is shown by nobody's page either: it is sandboxed, and saved instead of shown. */
+const fileHeaders = { ...headers, 'content-security-policy': /default-src 'none'.*sandbox/, 'content-disposition': /^attachment/ }
 
 /** Whatever was answered below /api, browsers are told what not to do with it. */
 function bareAnswers(told: ReadonlyMap<Cell, Told>): string[] {
   return [...told].flatMap(([{ endpoint, name }, { header }]) =>
     endpoint.root
       ? []
-      : Object.entries(headers).flatMap(([each, right]) =>
+      : Object.entries(headersOf(endpoint, header('content-type') ?? '')).flatMap(([each, right]) =>
           right.test(header(each) ?? '') ? [] : [`${name} has ${each}: ${header(each)}`],
         ),
   )
+}
+
+function headersOf({ file_type }: Endpoint, content_type: string): Readonly<Record<string, RegExp>> {
+  const isFile = file_type !== undefined && content_type.startsWith(`${file_type};`)
+  return isFile ? { ...fileHeaders, 'content-type': /./ } : headers
 }
 
 /** What is not theirs must be answered word for word as what is not there. */

@@ -71,7 +71,15 @@ const brand: Thing = {
   fields: ['brand_id'],
   owners: ['brand'],
   make: (owner) => ({ own: tenantOf(owner).brand.profile_id }),
-  open_at: ['offers.make', 'profile.brand', 'reviews.of_brand'],
+  open_at: [
+    'admin.create_commission_rule',
+    'offers.make',
+    'payments.brand_terms',
+    'payments.give_goodwill',
+    'payments.set_brand_terms',
+    'profile.brand',
+    'reviews.of_brand',
+  ],
   // Nobody blocks their own side.
   depends_at: ['profile.block', 'profile.unblock'],
 }
@@ -86,6 +94,7 @@ const creator: Thing = {
     'offers.make',
     'orders.availability',
     'payouts.account_queue',
+    'payouts.all',
     'portfolio.of_creator',
     'reviews.of_creator',
     'shortlists.add',

@@ -1,4 +1,9 @@
 import { cleanFileOf } from '#test/clean-file.ts'
+import { secondApproval } from '#modules/approvals/index.ts'
+import { system } from '#platform/ctx.ts'
+import { ctxOf } from '#test/context.ts'
+import { accountOf, earn, paidCreator } from '#test/payouts.ts'
+import { hire } from '#test/staff.ts'
 import type { Owner, Thing } from '../thing.ts'
 import { tenantOf } from './dealings.ts'
 
@@ -60,6 +65,50 @@ const payoutAccount: Thing = {
   seen_by: ['agent', 'admin'],
 }
 
+/** One that waits, and one that was taken back. */
+const payout: Thing = {
+  fields: ['payout_id'],
+  owners: ['creator'],
+  async make(owner) {
+    const { creator } = tenantOf(owner)
+    const staff = await hire(owner.world, 'agent')
+    await accountOf(owner.world, creator, staff)
+    await earn(owner.world, creator, '2000')
+    const ended = await owner.sdk.payouts.request({ currency: 'INR' })
+    await owner.sdk.payouts.cancel({ payout_id: ended.id })
+    return { own: (await owner.sdk.payouts.request({ currency: 'INR' })).id, ended: ended.id }
+  },
+  seen_by: ['agent', 'admin'],
+  // Each line of what the bank answered stands for itself; of no payout it says so.
+  depends_at: ['payouts.record_results'],
+}
+
+/** What some of the staff handed to the bank is everybody's of them. */
+const payoutExport: Thing = {
+  fields: ['export_id'],
+  owners: ['agent', 'admin'],
+  async make({ sdk, user_id, world }) {
+    const creator = await paidCreator(world, { sdk, user_id, email: '', recovery_codes: [], code: () => '' }, '1000')
+    await creator.sdk.payouts.request({ currency: 'INR' })
+    const { export: made } = await sdk.payouts.export({ currency: 'INR' })
+    return { own: made?.id ?? '' }
+  },
+  seen_by: ['agent', 'admin'],
+}
+
+/** What one of the staff asked for and another may take off the list. */
+const approval: Thing = {
+  fields: ['approval_id'],
+  owners: ['agent', 'admin'],
+  async make({ user_id, role, world }) {
+    const ctx = ctxOf(world, { ...system, kind: 'user', id: BigInt(user_id), role })
+    const wish = { action: 'matrix.ask', subject: `thing:${++made}`, input: {} }
+    const asked = await ctx.tx((tx) => secondApproval(tx, wish))
+    return { own: 'awaiting' in asked ? String(asked.awaiting.id) : '' }
+  },
+  seen_by: ['agent', 'admin'],
+}
+
 const shortlist: Thing = {
   fields: ['shortlist_id'],
   // Whoever is taken off has to be on it.
@@ -84,4 +133,14 @@ const savedSearch: Thing = {
   },
 }
 
-export const profiles: readonly Thing[] = [socialAccount, work, document, payoutAccount, shortlist, savedSearch]
+export const profiles: readonly Thing[] = [
+  socialAccount,
+  work,
+  document,
+  payoutAccount,
+  payout,
+  payoutExport,
+  approval,
+  shortlist,
+  savedSearch,
+]

@@ -1,0 +1,6 @@
+export { breakDown, netOf, totalOf, type Amounts } from './amounts.ts'
+export type { UsualFees } from './impact.ts'
+export { ratesFor, type WantedRates } from './rates.ts'
+export { usualRates, type FeePolicy, type Rates } from './rules.ts'
+export { Breakdown, KeptRates, Matched } from './schema.ts'
+export { showAmounts, showMatch } from './view.ts'

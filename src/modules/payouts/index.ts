@@ -1,0 +1,3 @@
+import './events.ts'
+
+export type { PayoutStatus } from './rules.ts'
