@@ -9,12 +9,12 @@ import { withTaxes } from '../play/taxes.ts'
 const at_once = 50
 const rounds = 12
 
-async function playAtRandom({ world, other, n, random }: Run): Promise<string[]> {
+async function playAtRandom({ world, n, random }: Run): Promise<string[]> {
   const found: string[] = []
   await withTaxes(world)
   for (let played = 0; played < n && found.length < 5; played += at_once) {
     const seed = Math.floor(random() * 2 ** 31)
-    const shop = await openShop(world, other.engine)
+    const shop = await openShop(world)
     const seats = await seat(shop, seed, Math.min(at_once, n - played))
     const clock = clockOf(randomFrom(seed))
     const wrong: string[] = []

@@ -1,6 +1,6 @@
 import type { Sdk } from '#sdk'
 import type { Person } from '#test/people.ts'
-import { payDue, type Bank } from './bank.ts'
+import type { Bank } from './bank.ts'
 import { hostedPage, press, type Paying, type Shop } from './shop.ts'
 
 /** One order as it is played: who meets, how greedy they are, and what was done, to be printed when it goes wrong. */
@@ -11,7 +11,8 @@ export type Seat = {
   readonly creator: Person
   readonly greedy: { readonly brand: boolean; readonly creator: boolean }
   readonly order_id: string
-  readonly pay_url: string
+  /** Null for an order on invoice, or one that credit paid for. */
+  readonly pay_url: string | null
   readonly random: () => number
   readonly log: string[]
   /** Where the payer was sent to before, with the button not pressed yet. */
@@ -27,7 +28,9 @@ export type Sight = {
   readonly change_by: string | null
   readonly disputed_by: string | null
   readonly chargebacks_open: number
-  readonly more_due: boolean
+  readonly terms: string
+  /** Something of it is to be paid, beside what is asked for when it is placed. */
+  readonly due: boolean
 }
 
 export type Deed = {
@@ -72,7 +75,7 @@ const brandMoves: Deed[] = [
 ] // prettier-ignore
 
 const creatorMoves: Deed[] = [
-  moveOf('creator', 'accept', ['confirmed', 'pending'], [8, 8], (sdk, order_id) => sdk.orders.accept({ order_id }), ({ status }) => status === 'confirmed'),
+  moveOf('creator', 'accept', ['confirmed', 'pending'], [8, 8], (sdk, order_id) => sdk.orders.accept({ order_id }), ({ status, terms }) => status === 'confirmed' || terms === 'invoice'),
   moveOf('creator', 'reject', ['confirmed'], [0.6], (sdk, order_id) => sdk.orders.reject({ order_id, reason })),
   moveOf('creator', 'extend_acceptance', ['confirmed'], [0.6, 2], (sdk, order_id) => sdk.orders.extend_acceptance({ order_id })),
   moveOf('creator', 'request_info', ['in_progress'], [1, 3], (sdk, order_id) => sdk.orders.request_info({ order_id, reason })),
@@ -115,11 +118,15 @@ const payment: Deed[] = [
   { name: 'pay', by: 'brand', in: ['pending'], weight: 9, greedy: 7, do: async ({ shop, pay_url, random }) => press(shop, await hostedPage(pay_url), pick(random, payings)) },
   { name: 'open_page', by: 'brand', in: ['pending'], weight: 0.6, greedy: 1, do: async (seat) => void (seat.page = await hostedPage(seat.pay_url)) },
   { name: 'press_late', by: 'brand', in: 'any', weight: 3, greedy: 3, do: async ({ shop, page }) => press(shop, page, 'card') },
-  {
-    name: 'pay_more', by: 'brand', in: working, weight: 6, greedy: 3, when: ({ more_due }) => more_due,
-    do: async ({ shop, random }, { id }) => { const url = await payDue(shop.engine, id, pick(random, [0.4, 1, 1])); return url && press(shop, await hostedPage(url), 'card') },
-  },
+  { name: 'pay_due', by: 'brand', in: ['pending', 'disputed', ...working], weight: 6, greedy: 2, when: ({ due }) => due, do: payDue },
+  { name: 'request_payout', by: 'creator', in: ['completed'], weight: 0.5, greedy: 1, do: ({ creator }) => creator.sdk.payouts.request({ currency: 'INR' }) },
 ] // prettier-ignore
+
+/** Of an order on invoice, or of a higher price; sometimes credit pays a part, and sometimes the rest is left for later. */
+async function payDue({ shop, brand, order_id, random }: Seat): Promise<unknown> {
+  const { pay_url } = await brand.sdk.payments.check_out_order({ order_id, use_wallet: random() < 0.5 })
+  return random() < 0.3 ? 'not finished' : press(shop, await hostedPage(pay_url), pick(random, payings))
+}
 
 /** Of two that ask for the same the second makes it happen; now and then the second is missing. */
 async function decide({ shop, random }: Seat, ask: (sdk: Sdk) => Promise<{ awaiting_approval: unknown }>): Promise<unknown> {
@@ -149,8 +156,10 @@ const staffMoves: Deed[] = [
 ] // prettier-ignore
 
 const bankMoves: Deed[] = [
+  // The gateway refuses the next refund: the money becomes the brand's credit.
+  { name: 'refund_will_fail', by: 'world', in: 'any', weight: 0.1, do: async ({ shop }) => void (shop.world.sandbox.knobs.refund_outcome = 'failed') },
   {
-    name: 'chargeback', by: 'world', in: 'any', weight: 0.35, when: ({ status }) => status !== 'pending',
+    name: 'chargeback', by: 'world', in: 'any', weight: 0.35, when: ({ status, terms }) => status !== 'pending' || terms === 'invoice',
     do: ({ bank, random }, { id }) => bank.takeBack(id, pick(random, [1, 0.25, 0.6])),
   },
   {

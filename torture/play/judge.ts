@@ -22,7 +22,7 @@ const ended = statement<Ended>(
   'torture.how_it_ended',
   `select o.id, o.status::text, o.ended_at is not null as ended, m.*,
      (select jsonb_agg(jsonb_build_object('move', t.move, 'from', t."from", 'to', t."to", 'by', t.actor_kind, 'at', t.created_at) order by t.seq)
-      from order_transition t where t.order_id = o.id and t.seq > 1) as steps
+      from order_transition t where t.order_id = o.id) as steps
    from "order" o cross join lateral (
      select coalesce(sum(-e.amount_minor) filter (where t.posting = 'P1' and a.kind = 'order_held'), 0)::bigint as paid_minor,
        coalesce(sum(-e.amount_minor) filter (where a.kind = 'refund_due' and e.amount_minor < 0), 0)::bigint as back_minor,
@@ -49,7 +49,7 @@ const rules: Readonly<Record<string, { from: readonly string[]; to: readonly str
 
 /** Every move is in the table, from here, by this one. */
 function pathOf(steps: readonly Step[]): string[] {
-  return steps.flatMap(({ move, from, to, by }) => {
+  return steps.slice(1).flatMap(({ move, from, to, by }) => {
     const rule = rules[move]
     if (!rule || from === null || !rule.from.includes(from) || !rule.by.includes(by)) return [`${by} made ${move} from ${from}`]
     const there = rule.to.includes(to) || (rule.to.includes('stays') && from === to) || rule.to.includes('before')
@@ -59,12 +59,12 @@ function pathOf(steps: readonly Step[]): string[] {
 
 /** Nothing happens by itself sooner than the table promises. */
 const promises: Readonly<Record<string, { since: readonly string[]; ms: number }>> = {
-  expire_acceptance: { since: ['pay'], ms: 72 * hour_ms },
+  expire_acceptance: { since: ['place', 'pay'], ms: 72 * hour_ms },
   info_timeout: { since: ['request_info'], ms: 7 * day_ms },
   auto_approve: { since: ['submit'], ms: 72 * hour_ms },
   unpaid_timeout: { since: ['submit'], ms: 17 * day_ms },
   auto_confirm: { since: ['submit_publication'], ms: 48 * hour_ms },
-  hold_limit: { since: ['pay'], ms: 75 * day_ms },
+  hold_limit: { since: ['pay', 'accept'], ms: 75 * day_ms },
   lapse_change: { since: ['propose_change'], ms: 96 * hour_ms },
   agree_by_silence: { since: ['propose_change'], ms: 72 * hour_ms },
   dispute_hard_limit: { since: ['open_dispute', 'hold_limit', 'info_timeout', 'unpaid_timeout', 'chargeback_opened'], ms: 60 * day_ms },
@@ -75,8 +75,9 @@ function timesOf(steps: readonly Step[]): string[] {
     const promise = promises[move]
     if (!promise) return []
     const before = steps.slice(0, nth).filter((step) => promise.since.includes(step.move))
-    // Later payments, of a higher price, make no new term.
-    const start = promise.since.includes('pay') ? before[0] : before.at(-1)
+    // What is due later, of a higher price or on invoice, makes no new term.
+    const first = move === 'hold_limit' || (move === 'expire_acceptance' && steps[nth]?.from === 'pending')
+    const start = first ? before[0] : before.at(-1)
     if (start && at - start.at >= promise.ms) return []
     return [`${move} came ${start ? `${Math.round((at - start.at) / hour_ms)} h after ${start.move}` : 'from nowhere'}`]
   })

@@ -10,8 +10,8 @@ import { signInAgain, type Shop } from './shop.ts'
 const look = statement<Sight>(
   'torture.look_at_orders',
   `select o.id, o.status::text, o.price_minor + o.brand_fee_minor + o.brand_fee_tax_minor as total_minor, o.refunded_minor, c.kind::text as change_kind,
-     c.proposed_by as change_by, d.opened_by as disputed_by, o.chargebacks_open,
-     exists (select from change_request p where p.order_id = o.id and p.status = 'accepted' and p.applied_at is null) as more_due
+     c.proposed_by as change_by, d.opened_by as disputed_by, o.chargebacks_open, o.terms::text,
+     o.terms = 'invoice' and o.paid_at is null or exists (select from change_request p where p.order_id = o.id and p.status = 'accepted' and p.applied_at is null) as due
    from "order" o left join change_request c on c.order_id = o.id and c.status = 'open' left join dispute d on d.order_id = o.id and d.status = 'open'
    where o.id = any($1::bigint[])`,
 )
@@ -32,7 +32,7 @@ const prices = ['1', '9.99', '33.33', '100', '999.99', '1000', '12345.67', '9876
 
 /** Places this many orders between the people of the shop, each with a stream of chance of its own, so that a seed plays the same again. */
 export async function seat(shop: Shop, seed: number, many: number): Promise<Seat[]> {
-  const bank = openBank(shop.engine)
+  const bank = openBank(shop.world)
   const random = randomFrom(seed)
   const sold = await Promise.all(
     shop.creators.map(async ({ sdk }, nth) => {
@@ -46,9 +46,10 @@ export async function seat(shop: Shop, seed: number, many: number): Promise<Seat
     const own = randomFrom(seed * 1_000 + nth)
     const [brand, creator, package_id] = [shop.brands[nth % shop.brands.length], shop.creators[nth % shop.creators.length], sold[nth % sold.length]]
     if (!brand || !creator || package_id === undefined) throw new Error('nobody is in the shop')
-    const { order, checkout } = await brand.sdk.orders.create({ package_id })
+    const invoice = own() < 0.25 ? ({ terms: 'invoice' } as const) : { use_wallet: own() < 0.3 }
+    const { order, checkout } = await brand.sdk.orders.create({ package_id, ...invoice })
     const greedy = { brand: own() < 0.35, creator: own() < 0.35 }
-    return { shop, bank, brand, creator, greedy, order_id: order.id, pay_url: checkout.pay_url, random: own, log: [], page: null }
+    return { shop, bank, brand, creator, greedy, order_id: order.id, pay_url: checkout?.pay_url ?? null, random: own, log: [], page: null }
   })
   return Promise.all(seats)
 }
@@ -108,6 +109,7 @@ export async function letRunOut(shop: Shop, seats: readonly Seat[]): Promise<voi
   if (!first) return
   const { bank, random } = first
   for (const order_id of bank.undecided()) await bank.decide(order_id, random() < 0.5 ? 'won' : 'lost')
+  await shop.world.sandbox.delivered()
   for (let months = 0; months < 5; months++) {
     shop.world.clock.advance(61 * day_ms)
     await shop.world.settle()

@@ -1,5 +1,5 @@
 import type { Sdk } from '#sdk'
-import type { Engine } from '#platform/ctx.ts'
+import { accountOf } from '#test/payouts.ts'
 import { codeSentTo, type Person } from '#test/people.ts'
 import { hire } from '#test/staff.ts'
 import type { World } from '#test/world.ts'
@@ -7,17 +7,20 @@ import type { World } from '#test/world.ts'
 /** Where many orders are played at once: the same few people meet in all of them. */
 export type Shop = {
   readonly world: World
-  readonly engine: Engine
   readonly brands: readonly Person[]
   readonly creators: readonly Person[]
   /** Two of the staff, for what one may not decide alone. */
   readonly staff: Sdk[]
 }
 
-export async function openShop(world: World, engine: Engine): Promise<Shop> {
+export async function openShop(world: World): Promise<Shop> {
   const several = (role: 'brand' | 'creator', many: number) => Promise.all(Array.from({ length: many }, () => world.join(role)))
   const [brands, creators] = [await several('brand', 2), await several('creator', 3)]
-  return { world, engine, brands, creators, staff: [(await hire(world, 'agent')).sdk, (await hire(world, 'admin')).sdk] }
+  const [agent, admin] = [await hire(world, 'agent'), await hire(world, 'admin')]
+  for (const { profile_id: brand_id } of brands)
+    await admin.sdk.payments.set_brand_terms({ brand_id, currency: 'INR', credit_limit: '100000000', reason: 'They play' })
+  await Promise.all(creators.map((creator) => accountOf(world, creator, admin)))
+  return { world, brands, creators, staff: [agent.sdk, admin.sdk] }
 }
 
 /** Signs in again whose session has ended meanwhile. */
@@ -30,7 +33,8 @@ export async function signInAgain({ world }: Shop, { sdk, phone }: Person): Prom
 export type Paying = 'card' | 'upi' | 'decline' | 'unheard' | 'fivefold'
 
 /** Where the payer is sent to, null when there is nothing to pay at the gateway any more. */
-export async function hostedPage(pay_url: string): Promise<string | null> {
+export async function hostedPage(pay_url: string | null): Promise<string | null> {
+  if (pay_url === null) return null
   const page = (await fetch(pay_url, { redirect: 'manual' })).headers.get('location')
   return page?.includes('/sandbox/checkout/') ? page : null
 }
