@@ -5,6 +5,7 @@ import { enumeration } from './experiments/enumeration.ts'
 import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
+import { crashing } from './experiments/crash.ts'
 import { play } from './experiments/play.ts'
 import { refreshing } from './experiments/refresh.ts'
 import { secrecy } from './experiments/secrets.ts'
@@ -23,5 +24,6 @@ export const experiments: readonly Experiment[] = [
   ...access,
   ...media,
   ...play,
+  ...crashing,
   ...sockets,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
