@@ -6,9 +6,11 @@ import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
 import { crashing } from './experiments/crash.ts'
+import { onlyOnce } from './experiments/once-money.ts'
 import { play } from './experiments/play.ts'
 import { refreshing } from './experiments/refresh.ts'
 import { secrecy } from './experiments/secrets.ts'
+import { hooks } from './experiments/webhooks.ts'
 import { sockets } from './experiments/sockets.ts'
 import { stuffing } from './experiments/stuffing.ts'
 
@@ -25,5 +27,7 @@ export const experiments: readonly Experiment[] = [
   ...media,
   ...play,
   ...crashing,
+  ...hooks,
+  ...onlyOnce,
   ...sockets,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
