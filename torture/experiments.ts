@@ -7,6 +7,8 @@ import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
 import { crashing } from './experiments/crash.ts'
 import { onlyOnce } from './experiments/once-money.ts'
+import { shuffled } from './experiments/orders-of-events.ts'
+import { races } from './experiments/pairs.ts'
 import { play } from './experiments/play.ts'
 import { refreshing } from './experiments/refresh.ts'
 import { secrecy } from './experiments/secrets.ts'
@@ -28,6 +30,8 @@ export const experiments: readonly Experiment[] = [
   ...play,
   ...crashing,
   ...hooks,
+  ...shuffled,
+  ...races,
   ...onlyOnce,
   ...sockets,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

@@ -116,15 +116,23 @@ async function hole({ world, other, n }: Run): Promise<string[]> {
       written()
       await wait
     })
+  // The queue notes the name of a task when it is first used.
+  await tell('warm', () => {}, Promise.resolve())
   for (let nth = 0; nth < n; nth++) {
     let commit = () => {}
     const late = new Promise<void>((resolve) => (commit = resolve))
     let first: Promise<void> = Promise.resolve()
-    await new Promise<void>((written) => (first = tell(`${nth}_slow`, written, late)))
-    await tell(`${nth}_fast`, () => {}, Promise.resolve())
-    await world.settle()
-    commit()
-    await first
+    await new Promise<void>((written, failed) => {
+      first = tell(`${nth}_slow`, written, late)
+      first.catch(failed)
+    })
+    try {
+      await tell(`${nth}_fast`, () => {}, Promise.resolve())
+      await world.settle()
+    } finally {
+      commit()
+      await first
+    }
     await Promise.all([world.settle(), other.settle()])
   }
   const lost = await world.database.query(unhandled)

@@ -32,13 +32,27 @@ const ended = statement<Ended>(
    ) m where o.id = any($1::bigint[])`,
 )
 
-/** Everything that is wrong after a schedule has run out: with the money, with the path, with who got what. */
+/** Everything that is wrong while orders go on: with the money, and with the path they took. */
+export function judgeNow(world: World, seats: readonly Seat[]): Promise<string[]> {
+  return judgeAll(world, seats, (_, steps) => pathOf(steps))
+}
+
+const eventsLeft = statement<{ kind: string }>('torture.unheard_events', 'select kind from gateway_event where handled_at is null')
+const jobsLeft = statement<{ task_identifier: string }>('torture.jobs_left', 'select task_identifier from graphile_worker.jobs where attempts > 0')
+
+/** Everything that is wrong after a schedule has run out: with the money, with the path, with who got what, with what was told. */
 export async function judge(world: World, seats: readonly Seat[]): Promise<string[]> {
+  const events = (await world.database.query(eventsLeft)).map(({ kind }) => `an event about a ${kind} was not acted on`)
+  const jobs = (await world.database.query(jobsLeft)).map(({ task_identifier }) => `${task_identifier} fails again and again`)
+  return [...new Set([...events, ...jobs]), ...(await judgeAll(world, seats, (row, steps) => [...pathOf(steps), ...timesOf(steps), ...moneyOf(row, steps)]))]
+}
+
+async function judgeAll(world: World, seats: readonly Seat[], look: (row: Ended, steps: readonly Step[]) => string[]): Promise<string[]> {
   const found = (await violationsOf(world)).map((one) => `money: ${one}`)
   const rows = await world.database.query(ended, [seats.map(({ order_id }) => order_id)])
   for (const row of rows) {
     const steps = row.steps?.map((step) => ({ ...step, at: Date.parse(step.at) })) ?? []
-    const wrong = [...pathOf(steps), ...timesOf(steps), ...moneyOf(row, steps)]
+    const wrong = look(row, steps)
     const seat = seats.find(({ order_id }) => order_id === String(row.id))
     if (wrong.length > 0) found.push(`order ${row.id}: ${wrong.join('; ')}\n      ${seat?.log.join('\n      ') ?? ''}`)
   }
