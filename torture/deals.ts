@@ -10,7 +10,9 @@ export type Order = Pair & { readonly order_id: string; readonly pay_url: string
 
 export async function openPair(world: World, price = '500'): Promise<Pair> {
   const [creator, brand] = [await world.join('creator'), await world.join('brand')]
-  const package_id = (await creator.sdk.packages.create({ platform: 'instagram', content_type: 'reel', revisions: 2, price, delivery_days: 3 })).id
+  const package_id = (
+    await creator.sdk.packages.create({ platform: 'instagram', content_type: 'reel', revisions: 2, price, delivery_days: 3 })
+  ).id
   return { world, brand, creator, package_id }
 }
 
@@ -50,7 +52,12 @@ let events = 0
 export const eventOf = (type: string, subject: string) => JSON.stringify({ id: `evt_torture_${++events}`, type, subject })
 
 /** Delivers an event as the gateway would; answers the status. */
-export async function deliver(node: Asked & { url: string }, world: World, body: string, over: { signature?: string | null; raw?: string } = {}): Promise<number> {
+export async function deliver(
+  node: Asked & { url: string },
+  world: World,
+  body: string,
+  over: { signature?: string | null; raw?: string } = {},
+): Promise<number> {
   const signature = over.signature === undefined ? sign(webhookSecret, body, world.clock.now()) : over.signature
   const headers = { 'content-type': 'application/json', ...(signature !== null && { 'sandbox-signature': signature }) }
   return (await fetch(`${node.url}/api/v1/webhooks/sandbox`, { method: 'POST', headers, body: over.raw ?? body })).status

@@ -70,7 +70,10 @@ export async function openVictim(world: World): Promise<Victim> {
     isAlive,
     kill: () => void child?.kill('SIGKILL'),
     revive,
-    book: () => (existsSync(join(data_dir, 'sandbox.json')) ? (JSON.parse(readFileSync(join(data_dir, 'sandbox.json'), 'utf8')) as Book) : { sessions: [], refunds: [] }),
+    book: () =>
+      existsSync(join(data_dir, 'sandbox.json'))
+        ? (JSON.parse(readFileSync(join(data_dir, 'sandbox.json'), 'utf8')) as Book)
+        : { sessions: [], refunds: [] },
     async [Symbol.asyncDispose]() {
       child?.kill('SIGKILL')
       await dead()

@@ -25,7 +25,7 @@ async function killAtEach({ world, n }: Run): Promise<string[]> {
   const [brand, creator] = [await world.join('brand'), await world.join('creator')]
   const found: string[] = []
   for (let nth = 0; nth < n; nth++) {
-    const [name, at] = places[nth % places.length] ?? places[0]!
+    const [name, at] = places[nth % places.length] ?? ['request.before_tx', 'order']
     const told = await trade({ brand, creator, database: world.database, victim }, () => victim.arm(name, 'kill'), at).catch(
       (error: unknown) => [String(error)],
     )
@@ -48,7 +48,8 @@ async function booksOf({ database }: World, victim: Victim): Promise<string[]> {
 export const crashing: readonly Experiment[] = [
   {
     id: 'F-01',
-    claim: 'killed at each place where it hurts, the server started again and the client repeating itself, an order is placed, paid and refunded once',
+    claim:
+      'killed at each place where it hurts, the server started again and the client repeating itself, an order is placed, paid and refunded once',
     n: { commit: places.length, long: 100 * places.length },
     run: killAtEach,
   },

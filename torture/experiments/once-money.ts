@@ -103,7 +103,10 @@ const store = statement<{ id: bigint }>(
   'torture.store_event',
   `insert into gateway_event (provider, event_id, kind, subject, body, received_at) values ('sandbox', $1, 'other', 'nothing', '{}', $2) returning id`,
 )
-const unhandled = statement<{ id: bigint }>('torture.unhandled', `select id from gateway_event where event_id like 'evt_hole_%' and handled_at is null`)
+const unhandled = statement<{ id: bigint }>(
+  'torture.unhandled',
+  `select id from gateway_event where event_id like 'evt_hole_%' and handled_at is null`,
+)
 
 /** The transaction whose job has the lower number commits after the one with the higher was worked off. */
 async function hole({ world, other, n }: Run): Promise<string[]> {

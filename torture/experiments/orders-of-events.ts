@@ -5,7 +5,14 @@ import { deliver, eventOf, openPair, place, press, visit, type Order } from '../
 import type { Experiment, Run } from '../experiment.ts'
 
 /** What a gateway tells of one payment: the brand had cancelled when it arrived, so it goes back; the bank asks for it too, and loses. */
-const told = ['payment.processing', 'payment.failed', 'payment.captured', 'refund.succeeded', 'chargeback.opened', 'chargeback.won'] as const
+const told = [
+  'payment.processing',
+  'payment.failed',
+  'payment.captured',
+  'refund.succeeded',
+  'chargeback.opened',
+  'chargeback.won',
+] as const
 type Told = (typeof told)[number]
 
 function ordersOf(items: readonly Told[]): Told[][] {
@@ -14,7 +21,10 @@ function ordersOf(items: readonly Told[]): Told[][] {
 }
 
 type Played = { order: Order; events: Told[]; subject: string; chargeback: string }
-const refundOf = statement<{ gateway_refund_id: string | null }>('torture.refund_of', 'select gateway_refund_id from refund where order_id = $1')
+const refundOf = statement<{ gateway_refund_id: string | null }>(
+  'torture.refund_of',
+  'select gateway_refund_id from refund where order_id = $1',
+)
 const endOf = statement<{ order_id: bigint; state: string }>(
   'torture.end_of_order',
   `select o.id as order_id, concat_ws(' ', o.status::text, p.status::text, p.refunded_minor, (select string_agg(r.status::text, ',') from refund r where r.order_id = o.id),
@@ -66,7 +76,10 @@ async function everyOrder({ world, other, n, random }: Run): Promise<string[]> {
   const ends = await world.database.query(endOf, [played.map(({ order }) => order.order_id)])
   const states = new Map<string, number>()
   for (const { state } of ends) states.set(state, (states.get(state) ?? 0) + 1)
-  if (states.size !== 1) found.push(`${chosen.length} orders of events end in ${states.size} states: ${[...states].map(([state, many]) => `${many} × ${state}`).join(' | ')}`)
+  if (states.size !== 1)
+    found.push(
+      `${chosen.length} orders of events end in ${states.size} states: ${[...states].map(([state, many]) => `${many} × ${state}`).join(' | ')}`,
+    )
   const left = await world.database.query(unhandled)
   if (left.length > 0) found.push(`${left.length} events were not acted on`)
   return [...found, ...(await violationsOf(world))]

@@ -8,15 +8,18 @@ import { judgeNow } from '../play/judge.ts'
 import { isApiError, type Sdk } from '#sdk'
 
 const links = ['https://example.com/a.mp4']
+const accepted = async (pair: Pair) => then(await paid(pair), (order_id, { creator }) => creator.sdk.orders.accept({ order_id }))
+const submitted = async (pair: Pair) =>
+  then(await accepted(pair), (order_id, { creator }) => creator.sdk.orders.submit({ order_id, links }))
 /** How an order comes into each state. */
 const ways: Readonly<Record<string, (pair: Pair) => Promise<Order>>> = {
   pending: place,
   confirmed: paid,
-  in_progress: async (pair) => then(await paid(pair), (order_id, { creator }) => creator.sdk.orders.accept({ order_id })),
-  review: async (pair) => then(await ways['in_progress']!(pair), (order_id, { creator }) => creator.sdk.orders.submit({ order_id, links })),
-  disputed: async (pair) => then(await ways['review']!(pair), (order_id, { brand }) => brand.sdk.orders.open_dispute({ order_id, reason: 'No' })),
-  completed: async (pair) => then(await ways['review']!(pair), (order_id, { brand }) => brand.sdk.orders.approve({ order_id })),
-} // prettier-ignore
+  in_progress: accepted,
+  review: submitted,
+  disputed: async (pair) => then(await submitted(pair), (order_id, { brand }) => brand.sdk.orders.open_dispute({ order_id, reason: 'No' })),
+  completed: async (pair) => then(await submitted(pair), (order_id, { brand }) => brand.sdk.orders.approve({ order_id })),
+}
 
 async function then(order: Order, act: (order_id: string, pair: Pair) => Promise<unknown>): Promise<Order> {
   await act(order.order_id, order)
@@ -35,7 +38,9 @@ async function inPairs({ world, other, n, random }: Run): Promise<string[]> {
   const found: string[] = []
   const seats: Seat[] = []
   for (let nth = 0; nth < n && found.length < 5; nth++) {
-    const { state, one, two } = pairs[n >= pairs.length ? nth % pairs.length : Math.floor(random() * pairs.length)] ?? pairs[0]!
+    const chosen = pairs[n >= pairs.length ? nth % pairs.length : Math.floor(random() * pairs.length)]
+    if (!chosen) break
+    const { state, one, two } = chosen
     const order = await (ways[state] ?? place)(pair)
     const seat = (node: { url: string }, staff: readonly Sdk[]): Seat => ({
       shop: { world, brands: [], creators: [], staff: [...staff] }, bank: openBank(world), brand: { ...pair.brand, sdk: at(node, pair.brand) },
@@ -71,7 +76,8 @@ const time: Deed = {
 export const races: readonly Experiment[] = [
   {
     id: 'F-21',
-    claim: 'whichever two of the moves of a state are made at the same moment, at two nodes, the order keeps to the table and the money adds up',
+    claim:
+      'whichever two of the moves of a state are made at the same moment, at two nodes, the order keeps to the table and the money adds up',
     n: { commit: 20, long: 2_000 },
     run: inPairs,
   },

@@ -31,7 +31,8 @@ async function playAtRandom({ world, n, random, long }: Run): Promise<string[]> 
 export const play: readonly Experiment[] = [
   {
     id: 'F-24',
-    claim: 'however brand, creator, staff, banks and gateway act, some of them greedy, the money adds up, every order ends and nobody gains what the table does not give',
+    claim:
+      'however brand, creator, staff, banks and gateway act, some of them greedy, the money adds up, every order ends and nobody gains what the table does not give',
     n: { commit: 50, long: 10_000 },
     run: playAtRandom,
   },

@@ -47,10 +47,13 @@ async function early({ world, other, n }: Run): Promise<string[]> {
     waiting.push({ order_id: order.order_id, token: order.pay_url.split('/').at(-1) ?? '', subject })
   }
   await world.settle()
-  for (const { token, subject } of waiting) await world.database.query(remember, [token, subject, `${world.url}/sandbox/checkout/${subject}`])
+  for (const { token, subject } of waiting)
+    await world.database.query(remember, [token, subject, `${world.url}/sandbox/checkout/${subject}`])
   world.clock.advance(2 * minute_ms)
   await world.settle()
-  const left = (await world.database.query(statuses, [waiting.map(({ order_id }) => order_id)])).filter(({ status }) => status !== 'confirmed')
+  const left = (await world.database.query(statuses, [waiting.map(({ order_id }) => order_id)])).filter(
+    ({ status }) => status !== 'confirmed',
+  )
   return [...(left.length > 0 ? [`${left.length} of ${n} early events were forgotten`] : []), ...(await violationsOf(world))]
 }
 

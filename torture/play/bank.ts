@@ -27,8 +27,8 @@ export function openBank({ sandbox, database }: World) {
     },
     /** One case about a charge for this order is decided. */
     async decide(order_id: bigint, outcome: 'won' | 'lost'): Promise<string> {
-      const of = (await database.query(charges, [order_id])).map(({ payment_id }) => payment_id)
-      const at = open.findIndex(({ payment_id }) => of.includes(payment_id))
+      const of = new Set((await database.query(charges, [order_id])).map(({ payment_id }) => payment_id))
+      const at = open.findIndex(({ payment_id }) => of.has(payment_id))
       const [found] = at < 0 ? [] : open.splice(at, 1)
       if (!found) return 'no case'
       sandbox.decideChargeback(found.id, outcome)

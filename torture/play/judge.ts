@@ -38,13 +38,19 @@ export function judgeNow(world: World, seats: readonly Seat[]): Promise<string[]
 }
 
 const eventsLeft = statement<{ kind: string }>('torture.unheard_events', 'select kind from gateway_event where handled_at is null')
-const jobsLeft = statement<{ task_identifier: string }>('torture.jobs_left', 'select task_identifier from graphile_worker.jobs where attempts > 0')
+const jobsLeft = statement<{ task_identifier: string }>(
+  'torture.jobs_left',
+  'select task_identifier from graphile_worker.jobs where attempts > 0',
+)
 
 /** Everything that is wrong after a schedule has run out: with the money, with the path, with who got what, with what was told. */
 export async function judge(world: World, seats: readonly Seat[]): Promise<string[]> {
   const events = (await world.database.query(eventsLeft)).map(({ kind }) => `an event about a ${kind} was not acted on`)
   const jobs = (await world.database.query(jobsLeft)).map(({ task_identifier }) => `${task_identifier} fails again and again`)
-  return [...new Set([...events, ...jobs]), ...(await judgeAll(world, seats, (row, steps) => [...pathOf(steps), ...timesOf(steps), ...moneyOf(row, steps)]))]
+  return [
+    ...new Set([...events, ...jobs]),
+    ...(await judgeAll(world, seats, (row, steps) => [...pathOf(steps), ...timesOf(steps), ...moneyOf(row, steps)])),
+  ]
 }
 
 async function judgeAll(world: World, seats: readonly Seat[], look: (row: Ended, steps: readonly Step[]) => string[]): Promise<string[]> {
@@ -115,7 +121,9 @@ function moneyOf({ status, ended, paid_minor, back_minor, taken_minor, creator_m
   if (creator_minor > paid_minor) wrong.push('the creator has more than was paid')
   if (creator_minor < 0n) wrong.push('the creator has paid for the order')
   const bought = steps.findIndex(({ move, from }) => move === 'pay' && from === 'pending')
-  if (bought >= 0 && steps.slice(bought + 1).some(({ move }) => move === 'unpaid_timeout')) wrong.push('a paid order went to staff as unpaid')
-  if (paid_minor > 0n && status === 'completed' && creator_minor === 0n && back_minor === 0n && taken_minor === 0n) wrong.push('completed, and nobody has the money')
+  if (bought >= 0 && steps.slice(bought + 1).some(({ move }) => move === 'unpaid_timeout'))
+    wrong.push('a paid order went to staff as unpaid')
+  if (paid_minor > 0n && status === 'completed' && creator_minor === 0n && back_minor === 0n && taken_minor === 0n)
+    wrong.push('completed, and nobody has the money')
   return wrong
 }

@@ -38,13 +38,23 @@ export async function seat(shop: Shop, seed: number, many: number): Promise<Seat
     shop.creators.map(async ({ sdk }, nth) => {
       const publish = nth % 2 === 1
       const price = prices[Math.floor(random() * prices.length)] ?? '100'
-      const what = { platform: 'instagram', content_type: 'reel', revisions: 1 + (nth % 2), delivery_days: 3, requires_publication: publish } as const
+      const what = {
+        platform: 'instagram',
+        content_type: 'reel',
+        revisions: 1 + (nth % 2),
+        delivery_days: 3,
+        requires_publication: publish,
+      } as const
       return (await sdk.packages.create({ ...what, quantity: 1, price })).id
     }),
   )
   const seats = Array.from({ length: many }, async (_, nth): Promise<Seat> => {
     const own = randomFrom(seed * 1_000 + nth)
-    const [brand, creator, package_id] = [shop.brands[nth % shop.brands.length], shop.creators[nth % shop.creators.length], sold[nth % sold.length]]
+    const [brand, creator, package_id] = [
+      shop.brands[nth % shop.brands.length],
+      shop.creators[nth % shop.creators.length],
+      sold[nth % sold.length],
+    ]
     if (!brand || !creator || package_id === undefined) throw new Error('nobody is in the shop')
     const invoice = own() < 0.25 ? ({ terms: 'invoice' } as const) : { use_wallet: own() < 0.3 }
     const { order, checkout } = await brand.sdk.orders.create({ package_id, ...invoice })
@@ -56,7 +66,9 @@ export async function seat(shop: Shop, seed: number, many: number): Promise<Seat
 
 /** Everybody acts once, or waits, at the same moment; then time passes. What no refusal explains is answered, a sentence each. */
 export async function playOn(shop: Shop, seats: readonly Seat[], clock: () => number): Promise<string[]> {
-  const sights = new Map((await shop.world.database.query(look, [seats.map(({ order_id }) => order_id)])).map((sight) => [String(sight.id), sight]))
+  const sights = new Map(
+    (await shop.world.database.query(look, [seats.map(({ order_id }) => order_id)])).map((sight) => [String(sight.id), sight]),
+  )
   const found: string[] = []
   const width = 12
   for (let from = 0; from < seats.length; from += width)
