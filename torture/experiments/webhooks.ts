@@ -35,6 +35,7 @@ async function copies({ world, other, n }: Run): Promise<string[]> {
 /** An event comes before its session is known here: it waits, and is acted on. */
 const forget = statement('torture.forget_session', `update checkout set session_id = null, session_url = null where session_id = $1`)
 const remember = statement('torture.remember_session', `update checkout set session_id = $2, session_url = $3 where token = $1`)
+const waitingEvents = statement('torture.events_that_wait', 'select id from gateway_event where handled_at is null')
 async function early({ world, other, n }: Run): Promise<string[]> {
   const pair = await openPair(world)
   const waiting: { order_id: string; token: string; subject: string }[] = []
@@ -54,6 +55,8 @@ async function early({ world, other, n }: Run): Promise<string[]> {
   const left = (await world.database.query(statuses, [waiting.map(({ order_id }) => order_id)])).filter(
     ({ status }) => status !== 'confirmed',
   )
+  const unheard = await world.database.query(waitingEvents)
+  if (unheard.length > 0) return [`${unheard.length} of ${n} early events were never acted on`]
   return [...(left.length > 0 ? [`${left.length} of ${n} early events were forgotten`] : []), ...(await violationsOf(world))]
 }
 
