@@ -5,8 +5,14 @@ import { enumeration } from './experiments/enumeration.ts'
 import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
+import { crashing } from './experiments/crash.ts'
+import { onlyOnce } from './experiments/once-money.ts'
+import { shuffled } from './experiments/orders-of-events.ts'
+import { races } from './experiments/pairs.ts'
+import { play } from './experiments/play.ts'
 import { refreshing } from './experiments/refresh.ts'
 import { secrecy } from './experiments/secrets.ts'
+import { hooks } from './experiments/webhooks.ts'
 import { sockets } from './experiments/sockets.ts'
 import { stuffing } from './experiments/stuffing.ts'
 
@@ -21,5 +27,11 @@ export const experiments: readonly Experiment[] = [
   ...enumeration,
   ...access,
   ...media,
+  ...play,
+  ...crashing,
+  ...hooks,
+  ...shuffled,
+  ...races,
+  ...onlyOnce,
   ...sockets,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

@@ -3,19 +3,24 @@ import { openWorld } from '#test/world.ts'
 import { randomFrom, type Experiment, type Result } from './experiment.ts'
 
 /** Both nodes with the same faults, or with another configuration, to see that the experiment finds it. */
-export type Planted = Pick<NodeOptions, 'rewrite' | 'env'> & { careless?: true }
+export type Planted = Pick<NodeOptions, 'rewrite' | 'env'> & {
+  careless?: true
+  /** Statements run on the database before: a constraint dropped, a trigger gone. */
+  database?: readonly string[]
+}
 type Options = { long: boolean; trials?: number | undefined; planted?: Planted }
 
 /** Runs one experiment in a world of its own with a second node beside it. */
 export async function perform(experiment: Experiment, seed: number, { long, trials, planted }: Options): Promise<Result> {
   const n = trials ?? (long ? experiment.n.long : experiment.n.commit)
   const env = { ...experiment.env, ...planted?.env }
-  const { env: _, ...faults } = planted ?? {}
+  const { env: _, database = [], ...faults } = planted ?? {}
   await using world = await openWorld({ env })
+  for (const change of database) await world.database.pool.query(change)
   await using one = await openNode(world, { env, ...faults })
   await using other = await openNode(world, { env, ...faults })
   const started = performance.now()
-  const seen = planted ? { ...world, url: one.url, request: one.request } : world
+  const seen = planted ? { ...world, url: one.url, request: one.request, settle: one.settle } : world
   const found = await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults })
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const { id, claim } = experiment

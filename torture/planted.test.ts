@@ -46,6 +46,32 @@ test.each<[id: string, fault: string, n: number, planted: Planted]>([
       ['auth.find_caller', 'as status,', "as was, 'active' as status,"],
     ),
   ],
+  [
+    'F-11',
+    'a copy is stored as another event',
+    1,
+    {
+      ...sql(['payments.insert_event', 'on conflict (provider, event_id) do nothing', '']),
+      database: [
+        'alter table gateway_event drop constraint if exists gateway_event_provider_event_id_key',
+        'drop index if exists gateway_event_provider_event_id_key',
+      ],
+    },
+  ],
+  ['F-13', 'what came early is not tried again', 2, sql(['payments.events_to_try', 'where', 'where false and'])],
+  ['F-16', 'nobody asks the gateway', 2, sql(['payments.unsettled', 'where', 'where false and'])],
+  ['F-17', 'a refund whose reply was lost is left alone', 1, sql(['payments.unfinished_refunds', 'where', 'where false and'])],
+  ['F-19', 'a key is not looked up', 1, sql(['idempotency.find', 'where', 'where false and'])],
+  ['F-20', 'an order is not locked', 2, sql(['orders.lock', 'for update', ''])],
+  ['F-22', 'an order is not locked', 2, sql(['orders.lock', 'for update', ''])],
+  ['F-24', 'timers come at once', 25, sql(['orders.move', 'w.due_at, moved', "w.due_at - interval '100 days', moved"])],
+  [
+    'F-24',
+    'what was taken back of an earning is not noted',
+    40,
+    sql(['ledger.take_earning', 'taken_minor = $2', 'taken_minor = taken_minor']),
+  ],
+  ['F-24', 'what is frozen is not noted', 40, sql(['ledger.freeze_earning', 'frozen_minor = $3', 'frozen_minor = 0 * $3::bigint'])],
   ['F-53', 'the outer limit is wide', 100, { env: { REQUESTS_PER_MINUTE: '1000000' } }],
   ['F-57', 'a password was written down with the device', 1, { careless: true }],
 ])('%s finds that %s', async (id, _fault, n, planted) => {

@@ -27,7 +27,7 @@ test('nothing has to be set in development', () => {
   expect(readConfig({})).toEqual({
     NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
     TRUSTED_PROXIES: [], DEMO_CREATORS: 200, requests_per_minute: 10_000, SOCKETS_PER_USER: 20, SOCKETS_PER_NETWORK: 1_000, SEARCHES_PER_MINUTE: 120, SEARCHES_PER_DAY: 10_000, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, CLAMAV_PORT: 3310, JWT_SECRET_PREVIOUS: [],
-    ENCRYPTION_KEYS_BEFORE: [], PAYMENT_GATEWAY: 'sandbox', production: false, bcrypt_cost: 10, log_level: 'warn',
+    ENCRYPTION_KEYS_BEFORE: [], FAILPOINTS: false, PAYMENT_GATEWAY: 'sandbox', production: false, bcrypt_cost: 10, log_level: 'warn',
   }) // prettier-ignore
 })
 
@@ -234,4 +234,9 @@ test('.env.example lists every variable there is, each with what it means', () =
 test('.env.example changes nothing when it is copied as it is', () => {
   const lines = readFileSync(rootPath('.env.example'), 'utf8').split('\n')
   expect(lines.every((line) => line === '' || line.startsWith('#'))).toBe(true)
+})
+
+test('failpoints are for tests of crashes: production refuses them', () => {
+  expect(() => readConfig({ ...production, FAILPOINTS: '1' })).toThrow('FAILPOINTS: is for tests of crashes')
+  expect(readConfig({ FAILPOINTS: '1' }).FAILPOINTS).toBe(true)
 })

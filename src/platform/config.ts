@@ -82,6 +82,7 @@ export const Environment = z.object({
   CODES_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(300).describe('Codes sent in a minute for everybody together: what SMS may cost at most'),
   PASSWORDS_PER_NETWORK: z.coerce.number().int().min(1).max(100_000).default(100).describe('Passwords that one network may have wrong, or make up, in 15 minutes'),
   BCRYPT_COST: z.coerce.number().int().min(4).max(15).optional().describe('12 in production (less is refused there), 10 in development'),
+  FAILPOINTS: flag.default(false).describe('1 lets the file failpoint in DATA_DIR crash this server at a named place, once; only to test crashes, refused in production'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional().describe('info in production, warn in development'),
 }) // prettier-ignore
 
@@ -122,6 +123,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 function wrongInProduction(given: Record<string, string | undefined>): string[] {
   const wrong: string[] = []
+  if (given['FAILPOINTS'] === '1') wrong.push('FAILPOINTS: is for tests of crashes, never for production')
   if (!given['DATABASE_URL']) wrong.push('DATABASE_URL: is required in production')
   if (!given['JWT_SECRET']) wrong.push('JWT_SECRET: is required in production; make one with: openssl rand -base64 48')
   if (!given['PUBLIC_URL']) wrong.push('PUBLIC_URL: is required in production')

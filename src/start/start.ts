@@ -7,6 +7,7 @@ import { startWorker } from '#platform/jobs/queue.ts'
 import { openLog } from '#platform/log.ts'
 import { startEmbedded } from '#platform/postgres/embedded.ts'
 import { migrate } from '#platform/postgres/migrate.ts'
+import { armFailpoints } from '#platform/failpoint.ts'
 import { rootPath } from '#platform/root.ts'
 import { addressesOf } from './addresses.ts'
 import { openCrowd } from './demo-fill.ts'
@@ -38,6 +39,7 @@ export async function start(config: Config): Promise<Running> {
 }
 
 async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise<Omit<Running, 'stop'>> {
+  if (config.FAILPOINTS) armFailpoints(rootPath(config.DATA_DIR, 'failpoint'))
   const { public_url, local_url } = addressesOf(config)
   const database_url = await startDatabase(config, steps, onStop)
   const database = openDatabase(database_url, config.DATABASE_POOL)

@@ -22,11 +22,11 @@ export async function moneyOf(tx: Tx, effect: Effect | null, order: OrderRow, fa
   const fact = `order:${order.id}:${facts.version + 1}`
   switch (effect) {
     case 'P3':
-      return { postings: [completed(order)], settled: partsOf(order) }
+      return { postings: [completed(order), ...excess(order, facts, fact)], settled: partsOf(order) }
     case 'P8':
       return { postings: facts.held_minor > 0n ? [returned(order, facts.held_minor, `order:${order.id}:returned`)] : [] }
     case 'P12':
-      return divide(order, facts, facts.asked?.creator_share_bp ?? facts.change?.creator_share_bp ?? 0)
+      return divide(order, facts, fact, facts.asked?.creator_share_bp ?? facts.change?.creator_share_bp ?? 0)
     case 'P10': {
       const back = backIn(facts, landing)
       const taken = back > facts.refunded_minor ? await refund(tx, order, facts, back, fact) : { postings: [] }
@@ -47,10 +47,16 @@ function posting(name: string, key: string, order_id: bigint, lines: Posting['li
   return lines.length === 0 ? [] : [{ key, posting: name, order_id, lines }]
 }
 
-function divide(order: OrderRow, facts: Facts, creator_share_bp: number): Moved {
+/** A part of a higher price that was agreed on and never paid in full: it does not stay behind. */
+function excess(order: OrderRow, facts: Facts, fact: string): Posting[] {
+  const over = facts.held_minor - totalOf(facts)
+  return over > 0n ? [returned(order, over, `${fact}:excess`, 'P9')] : []
+}
+
+function divide(order: OrderRow, facts: Facts, fact: string, creator_share_bp: number): Moved {
   const refunded_minor = refundedBy(facts, creator_share_bp)
   const kept = minus(partsOf(order), shareOut(order, refunded_minor))
-  return { postings: [split(order, kept, refunded_minor)], settled: kept, refunded_minor }
+  return { postings: [split(order, kept, refunded_minor), ...excess(order, facts, fact)], settled: kept, refunded_minor }
 }
 
 /** How much of the total has gone back in all, after this decision. */

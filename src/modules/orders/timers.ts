@@ -1,6 +1,7 @@
 import type { Ctx, Scope, Tx } from '#platform/ctx.ts'
 import { hour_ms, minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
+import { fp } from '#platform/failpoint.ts'
 import { Problem } from '#platform/problem.ts'
 import { after, working, type Facts, type PausedTimer } from './facts.ts'
 import { lockOrder } from './queries.ts'
@@ -66,6 +67,7 @@ async function fireOne(tx: Tx, { order_id, kind, seq }: Due, fire: Fire): Promis
   }
   try {
     await fire(tx, moves.find((move) => move === kind) ?? unknownKind(kind), order_id)
+    await fp('timer.before_commit')
   } catch (error) {
     // Not yet, such as while the payer's bank decides: asked again tomorrow.
     if (!(error instanceof Problem) || error.kind !== 'conflict') throw error

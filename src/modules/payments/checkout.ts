@@ -1,5 +1,6 @@
 import { randomToken } from '#platform/crypto.ts'
 import type { Tx } from '#platform/ctx.ts'
+import { fp } from '#platform/failpoint.ts'
 import { formatMinor } from '#platform/money.ts'
 import { type Payable, sharesOf } from './checkout-shares.ts'
 import { insertCheckout } from './queries.ts'
@@ -39,6 +40,7 @@ export async function openCheckout(tx: Tx, orders: readonly Payable[], use_walle
   const token = randomToken()
   const shares = sharesOf(orders, wallet_minor, currency)
   const values = [brand_id, token, currency, amount_minor, wallet_minor, expires_at, tx.now, tx.actor.id, JSON.stringify(shares)]
+  await fp('checkout.before_write')
   const rows = await tx.query(insertCheckout, values)
   const [row] = rows
   if (!row) throw new Error('the checkout was not written')

@@ -1,5 +1,6 @@
 import type { RefundStatus } from '#generated/prisma/enums.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { fp } from '#platform/failpoint.ts'
 import type { GatewayRefund } from '#platform/ports.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { closeRefund, noteRefund } from './refund-close.ts'
@@ -14,7 +15,9 @@ import { readRefund } from './refunds.ts'
 export async function executeRefund(ctx: Ctx, refund_id: bigint): Promise<RefundStatus> {
   const refund = await readRefund(ctx, refund_id)
   if (refund.destination !== 'gateway' || refund.status === 'succeeded' || refund.status === 'failed') return refund.status
+  await fp('refund.before_gateway')
   const told = await askGateway(ctx, refund)
+  await fp('refund.after_gateway')
   if (told.status !== 'failed' && (told.amount_minor !== refund.amount_minor || told.currency !== refund.currency))
     throw new Error(
       `refund ${refund_id} is ${refund.amount_minor} ${refund.currency}, the gateway made ${told.amount_minor} ${told.currency}`,

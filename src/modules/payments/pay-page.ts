@@ -1,5 +1,6 @@
 import { page, redirect, type Page, type Redirect } from '#platform/http/reply.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { fp } from '#platform/failpoint.ts'
 import { showMinor } from '#platform/money.ts'
 import { payUrl } from './checkout.ts'
 import { findByToken, setSession, type CheckoutRow } from './queries.ts'
@@ -27,9 +28,12 @@ async function openSession(ctx: Ctx, checkout: CheckoutRow, return_url: string):
   const { id, amount_minor, currency, expires_at } = checkout
   const intent_id = `checkout:${checkout.token}:${amount_minor}`
   const description = `Influmojo checkout ${id}`
+  await fp('session.before_gateway')
   const session = await gateway.openSession({ intent_id, amount_minor, currency, description, return_url, expires_at })
+  await fp('session.after_gateway')
   const values = [id, gateway.provider, session.session_id, session.url, ctx.now, amount_minor]
   const [set] = await ctx.tx((tx) => tx.query(setSession, values))
+  await fp('session.after_persist')
   return set ? session.url : null
 }
 

@@ -1,5 +1,6 @@
 import { deferPayment, recordCapture } from '#modules/orders/index.ts'
 import type { Ctx, Tx } from '#platform/ctx.ts'
+import { fp } from '#platform/failpoint.ts'
 import type { GatewayPayment } from '#platform/ports.ts'
 import { noteFee } from './fee.ts'
 import { gatewayOf } from './gateway-of.ts'
@@ -18,7 +19,11 @@ export async function settleCheckout(ctx: Ctx, checkout_id: bigint): Promise<Sta
   if (checkout?.status === 'paid') return 'paid'
   if (!checkout?.session_id || checkout.provider === null) return 'unpaid'
   const told = await gatewayOf(ctx, checkout.provider).fetchPayment(checkout.session_id)
-  return ctx.asSystem().tx((tx) => apply(tx, checkout_id, told))
+  return ctx.asSystem().tx(async (tx) => {
+    const standing = await apply(tx, checkout_id, told)
+    await fp('capture.before_commit')
+    return standing
+  })
 }
 
 async function apply(tx: Tx, checkout_id: bigint, told: GatewayPayment): Promise<Standing> {

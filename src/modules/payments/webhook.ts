@@ -1,4 +1,5 @@
 import type { Ctx } from '#platform/ctx.ts'
+import { fp } from '#platform/failpoint.ts'
 import { insertEvent } from './event-queries.ts'
 import { gatewayNamed } from './gateway-of.ts'
 
@@ -16,7 +17,9 @@ export async function receiveWebhook(ctx: Ctx, { provider, raw, headers }: Deliv
   await ctx.tx(async (tx) => {
     const body = Buffer.from(raw).toString('utf8').replaceAll('\0', '')
     const [stored] = await tx.query(insertEvent, [provider, event.event_id, event.kind, event.subject, body, tx.now])
+    await fp('webhook.after_insert')
     if (stored) await tx.emit('gateway.event_received', { gateway_event_id: stored.id })
   })
+  await fp('webhook.before_reply')
   return { received: true }
 }

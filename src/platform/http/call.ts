@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { z } from 'zod'
 import { openCtx, stranger, type Actor, type Ctx, type Engine, type Tx } from '../ctx.ts'
 import { Problem } from '../problem.ts'
+import { fp } from '../failpoint.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { FileReply } from './file-reply.ts'
 import { idempotencyKeyOf, once, type Answer } from './idempotency.ts'
@@ -84,17 +85,22 @@ async function write(
 ): Promise<Answered> {
   const header = call.headers['idempotency-key']
   const key = dry ? undefined : idempotencyKeyOf(typeof header === 'string' ? header : undefined, need)
-  return ctx.tx(
+  await fp('request.before_tx')
+  const answer = await ctx.tx(
     async (tx) => {
       const work = async () =>
         encode(endpoint, await (endpoint.run as (tx: Tx, input: unknown) => Promise<unknown>)(tx, input), checked) as Answer
       // The path belongs to what the key stands for: the same key and body for another order is another request.
-      return key === undefined
+      const answered = await (key === undefined
         ? work()
-        : once(tx, endpoint.id, key, Buffer.concat([Buffer.from(JSON.stringify(call.params)), call.raw]), work)
+        : once(tx, endpoint.id, key, Buffer.concat([Buffer.from(JSON.stringify(call.params)), call.raw]), work))
+      await fp('request.before_commit')
+      return answered
     },
     { rollback: dry },
   )
+  await fp('request.after_commit')
+  return answer
 }
 
 function encode(endpoint: Endpoint, result: unknown, checked: boolean): Answered {

@@ -1,5 +1,6 @@
 import { Logger, parseCronItems, run, runOnce, type CronItem, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker'
 import { minute_ms } from '../clock.ts'
+import { fp } from '../failpoint.ts'
 import { openCtx, system, type Emitted, type Engine } from '../ctx.ts'
 import { statement, type Query } from '../db.ts'
 import { Problem } from '../problem.ts'
@@ -41,7 +42,9 @@ function tasksOf(engine: Engine, jobs: readonly Job[]): TaskList {
       job.id,
       async (payload: unknown) => {
         try {
+          await fp('job.claimed')
           await job.run(openCtx(engine, system), revive(payload))
+          await fp('job.before_ack')
         } catch (error) {
           // Something that is not there yet, or not answering, is what retries are for.
           const level = error instanceof Problem && error.kind === 'unavailable' ? 'info' : 'error'

@@ -1,0 +1,56 @@
+import type { FailpointName } from '#platform/failpoint.ts'
+import { statement } from '#platform/db.ts'
+import { violationsOf } from '#test/invariants.ts'
+import type { World } from '#test/world.ts'
+import type { Experiment, Run } from '../experiment.ts'
+import { openVictim, type Victim } from '../crash/process.ts'
+import { trade } from '../crash/story.ts'
+
+/** Each place with the step of the story that meets it. */
+const places: readonly (readonly [FailpointName, 'order' | 'pay' | 'refund'])[] = [
+  ['request.before_tx', 'order'], ['checkout.before_write', 'order'], ['request.before_commit', 'order'], ['request.after_commit', 'order'],
+  ['session.before_gateway', 'pay'], ['session.after_gateway', 'pay'], ['session.after_persist', 'pay'], ['webhook.after_insert', 'pay'],
+  ['webhook.before_reply', 'pay'], ['capture.before_commit', 'pay'], ['job.claimed', 'pay'], ['job.before_ack', 'pay'],
+  ['refund.before_gateway', 'refund'], ['refund.after_gateway', 'refund'],
+] // prettier-ignore
+
+const clearing = statement<{ amount_minor: bigint }>(
+  'torture.clearing',
+  `select coalesce(sum(e.amount_minor), 0)::bigint as amount_minor from entry e join account a on a.id = e.account_id
+   join ledger_transaction t on t.id = e.transaction_id where a.kind = 'gateway_clearing' and t.posting <> 'P1f'`,
+)
+
+async function killAtEach({ world, n }: Run): Promise<string[]> {
+  await using victim = await openVictim(world)
+  const [brand, creator] = [await world.join('brand'), await world.join('creator')]
+  const found: string[] = []
+  for (let nth = 0; nth < n; nth++) {
+    const [name, at] = places[nth % places.length] ?? ['request.before_tx', 'order']
+    const told = await trade({ brand, creator, database: world.database, victim }, () => victim.arm(name, 'kill'), at).catch(
+      (error: unknown) => [String(error)],
+    )
+    found.push(...told.map((one) => `killed at ${name}: ${one}`))
+  }
+  return [...found, ...(await booksOf(world, victim))]
+}
+
+/** Our ledger against the gateway's own book, and every invariant. */
+async function booksOf({ database }: World, victim: Victim): Promise<string[]> {
+  const { sessions, refunds } = victim.book()
+  const sum = (rows: readonly { amount_minor: string }[]) => rows.reduce((all, { amount_minor }) => all + BigInt(amount_minor), 0n)
+  const theirs = sum(sessions.filter(({ status }) => status === 'captured')) - sum(refunds.filter(({ status }) => status === 'succeeded'))
+  const [{ amount_minor } = { amount_minor: 0n }] = await database.query(clearing)
+  const wrong = await violationsOf({ database })
+  if (theirs !== amount_minor) wrong.push(`our books say ${amount_minor} is at the gateway, its own ${theirs}`)
+  return wrong
+}
+
+export const crashing: readonly Experiment[] = [
+  {
+    id: 'F-01',
+    claim:
+      'killed at each place where it hurts, the server started again and the client repeating itself, an order is placed, paid and refunded once',
+    n: { commit: places.length, long: 100 * places.length },
+    run: killAtEach,
+  },
+]
