@@ -33,6 +33,13 @@ export type Sight = {
   readonly due: boolean
 }
 
+/** Where the work of an order went live; each order's post is its own. */
+const posted = (order_id: string) => ({
+  posts: [{ url: `https://www.instagram.com/p/C${order_id}abc12/`, posted_at: '2026-01-31T12:00:00Z' }],
+  disclosed: true,
+  disclosure: 'ad' as const,
+})
+
 export type Deed = {
   readonly name: string
   readonly by: 'brand' | 'creator' | 'staff' | 'world'
@@ -82,7 +89,7 @@ const creatorMoves: Deed[] = [
   moveOf('creator', 'retract_info_request', ['info_requested'], [1, 1], (sdk, order_id) => sdk.orders.retract_info_request({ order_id })),
   moveOf('creator', 'cancel_no_fault', ['info_requested'], [0.5, 0.5], (sdk, order_id) => sdk.orders.cancel_no_fault({ order_id })),
   moveOf('creator', 'submit', ['in_progress', 'revision_requested'], [7, 7], (sdk, order_id) => sdk.orders.submit({ order_id, links: [link] })),
-  moveOf('creator', 'submit_publication', ['awaiting_publication'], [7, 7], (sdk, order_id) => sdk.orders.submit_publication({ order_id, url: 'https://www.instagram.com/p/Cabc123/', disclosed: true })),
+  moveOf('creator', 'submit_publication', ['awaiting_publication'], [7, 7], (sdk, order_id) => sdk.orders.submit_publication({ order_id, ...posted(order_id) })),
 ] // prettier-ignore
 
 const bothMoves: Deed[] = (['brand', 'creator'] as const).flatMap((by): Deed[] => [
