@@ -13,7 +13,7 @@ import { factsOf, findOrder, lockOrder, type OrderRow } from './queries.ts'
 import { ratesOf } from './rates.ts'
 import type { Sets } from './rules.ts'
 import { partyOf } from './visible.ts'
-import { changeWaits } from './waits.ts'
+import { changeWaits, reviewPaid } from './waits.ts'
 
 type Wanted = z.output<typeof ProposeChange>
 type Row = { id: bigint; kind: OpenChange['kind']; deadline: Date | null; revisions: number | null; price_minor: bigint | null }
@@ -103,7 +103,12 @@ function effectsOf(change: Row, order: OrderRow, facts: Facts): { brought: Broug
   if (held_minor >= totalOf(facts) && total_minor > held_minor) return { brought: {}, waits: true }
   const over = held_minor - total_minor
   const postings = over > 0n ? [returned(order, over, `order:${order.id}:${order.version + 1}:price`, 'P9')] : []
-  return { brought: { sets, postings }, waits: false }
+  // What was paid in part of an order on invoice may be all of the lower price.
+  const paid = facts.paid_at === null && held_minor >= total_minor
+  return {
+    brought: { sets: { ...sets, ...(paid && { paid_at: facts.now }) }, postings, waits: paid ? reviewPaid(facts) : [] },
+    waits: false,
+  }
 }
 
 function repriced(order: OrderRow, price_minor: bigint) {

@@ -25,6 +25,8 @@ export const unpaid: Guard = ({ paid_at }) => (paid_at ? no('order.paid', 'The o
 export const paid: Guard = (facts) =>
   isPaid(facts) || wasCompleted(facts) ? null : no('order.unpaid', 'The order must be paid before it can be approved')
 
+export const stillUnpaid: Guard = (facts) => (isPaid(facts) ? no('order.paid', 'The order has been paid') : null)
+
 /** A creator is asked only when the money is there, or will come on invoice. */
 export const answerable: Guard = ({ status, terms }) =>
   status === 'pending' && terms === 'prepaid'

@@ -57,7 +57,7 @@ const table: Record<Move, [from: readonly Status[], by: readonly Party[], to: St
   open_dispute: [[...working, 'completed'], ['brand', 'creator'], 'disputed'],
   hold_limit: [working, ['system'], 'disputed'],
   info_timeout: [['info_requested'], ['system'], 'disputed'],
-  chargeback_opened: [['confirmed', ...working, 'completed', 'disputed'], ['system'], 'disputed'],
+  chargeback_opened: [['pending', 'confirmed', ...working, 'completed', 'disputed'], ['system'], 'disputed'],
   chargeback_won: [['disputed'], ['system'], 'in_progress'],
   chargeback_lost: [['disputed'], ['system'], 'refunded'],
   resolve_release: [['disputed'], ['staff'], 'completed'],
@@ -81,7 +81,7 @@ function ready(move: Move, status: Status, party: Party): Facts {
     status === 'disputed' ? ({ disputed_from: 'in_progress', disputed_by: move.startsWith('chargeback') ? null : party } as const) : {}
   const bank = move.startsWith('chargeback') && status === 'disputed' ? { chargebacks_open: 1 } : {}
   const over = status === 'completed' ? { clears_at: later(day_ms), held_minor: 0n } : {}
-  const money = status === 'pending' ? { paid_at: null, held_minor: 0n } : {}
+  const money = status === 'pending' || move === 'unpaid_timeout' ? { paid_at: null, held_minor: 0n } : {}
   const asked = {
     creator_share_bp: move === 'resolve_split' ? 6_000 : undefined,
     refund_minor: move === 'refund_by_staff' ? 1n : undefined,

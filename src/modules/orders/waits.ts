@@ -56,9 +56,13 @@ export function changeWaits({ now, policy }: Facts, agrees_by_silence: boolean):
 export function resumed(facts: Facts): Wait[] {
   const { now, policy, paused, disputed_from, hold_until } = facts
   const soonest = after(now, policy.resume_at_least_ms)
-  // Paid while it was disputed: what waited for the money waits for the brand now.
-  const named = (kind: string) => (kind === 'unpaid_timeout' && isPaid(facts) ? 'auto_approve' : kind)
-  const rest = (paused ?? []).map(({ kind, ms }) => wait(named(kind), later(after(now, ms), soonest)))
+  const rest = (paused ?? []).map(({ kind, ms }) => {
+    // Paid while it was disputed: what waited for the money waits for the brand now, as long as it had left to look.
+    const paid = kind === 'unpaid_timeout' && isPaid(facts)
+    return paid
+      ? wait('auto_approve', later(after(now, ms - policy.unpaid_window_ms), soonest))
+      : wait(kind, later(after(now, ms), soonest))
+  })
   const holding = disputed_from !== null && working.includes(disputed_from) && hold_until !== null
   return [...rest, ...(holding ? [wait('hold_limit', later(hold_until, soonest))] : [])]
 }
