@@ -1,83 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { Agent, createServer, request as ask, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
-import { randomToken } from '#platform/crypto.ts'
 import { rootPath } from '#platform/root.ts'
-import type { Action, Part, Template, Templates, Value } from './order-template.ts'
+import { play, pool, type Fields } from './order-play.ts'
+import type { Template, Templates, Value } from './order-template.ts'
 
 /**
  * The least that does the same: `node:http` and `pg`, the statements that ours sends in the transactions it sends them in, values put in
  * their places, nothing parsed, checked, signed or logged. The worker takes jobs by the same statements, as many at once.
  */
 const templates = JSON.parse(readFileSync(rootPath('.data/bench/orders.templates.json'), 'utf8')) as Templates
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 24 })
-const gateway = new URL(process.env['GATEWAY_URL'] ?? '')
-const agent = new Agent({ keepAlive: true, maxSockets: 64 })
-/** Every cell as the text it came as. */
-const types = { getTypeParser: () => (text: string) => text } as unknown as pg.CustomTypesConfig
-
-type Fields = Record<string, string>
-type Rows = (string | null)[][]
-
-async function play(template: Template, fields: Fields): Promise<{ status: number; headers: Record<string, string>; body: string } | null> {
-  const heard: Rows[] = []
-  const fresh = randomToken()
-  const began = Date.now()
-  const held = new Map<number, pg.PoolClient>()
-  const part = (one: Part): string => {
-    if (typeof one === 'string') return one === 'fresh token' ? fresh : one
-    if ('field' in one) return fields[one.field] ?? ''
-    return heard[one.action]?.[one.row]?.[one.column]?.slice(one.at, one.at + one.length) ?? ''
-  }
-  const text = (parts: readonly Part[]): string => {
-    let made = ''
-    for (const one of parts) made += part(one)
-    return made
-  }
-  const value = (one: Value): unknown => {
-    if (one.is === 'literal') return one.value
-    if (one.is === 'text') return text(one.parts)
-    if (one.is === 'instant') return new Date(began + one.offset_ms)
-    return one.is === 'list' ? one.items.map(value) : Buffer.from(one.base64, 'base64')
-  }
-  const query = async ({ client, name, text, values }: Extract<Action, { do: 'query' }>): Promise<Rows> => {
-    if (text === 'begin') held.set(client, await pool.connect())
-    const on = held.get(client) ?? pool
-    // As our driver does it: what has no values goes as plain text.
-    const sent = values.length === 0 && name === null ? { text } : { text, values: values.map(value), ...(name !== null && { name }) }
-    const { rows } = (await on.query({ ...sent, rowMode: 'array', types })) as unknown as { rows: Rows }
-    if (/\b(commit|rollback)$/.test(text)) {
-      held.get(client)?.release()
-      held.delete(client)
-    }
-    return rows
-  }
-  try {
-    for (const action of template.actions)
-      heard.push(
-        action.do === 'query' ? await query(action) : await call(action.method, text(action.path), action.body && text(action.body)),
-      )
-  } finally {
-    for (const client of held.values()) client.release(true)
-  }
-  if (!template.answer) return null
-  const headers = Object.fromEntries(Object.entries(template.answer.headers).map(([name, parts]) => [name, text(parts)]))
-  return { status: template.answer.status, headers, body: text(template.answer.body) }
-}
-
-function call(method: string, path: string, body: string | null): Promise<Rows> {
-  return new Promise((resolve, reject) => {
-    const headers = body === null ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }
-    ask({ host: gateway.hostname, port: gateway.port, path, method, agent, headers }, (res) => {
-      let text = ''
-      res.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-      res.on('end', () => resolve([Object.values(JSON.parse(text) as Fields)]))
-    })
-      .on('error', reject)
-      .end(body ?? undefined)
-  })
-}
 
 function read(req: IncomingMessage): Promise<void> {
   if (req.method === 'GET') return Promise.resolve()
@@ -93,18 +26,16 @@ function read(req: IncomingMessage): Promise<void> {
 
 const server = createServer((req, res) => {
   const template = req.method === 'GET' ? templates.visit : (req.url ?? '').includes('create') ? templates.create : templates.webhook
-  read(req)
-    .then(() => play(template, JSON.parse(String(req.headers['x-bench'])) as Fields))
-    .then(
-      (answer) => {
-        const { status = 500, headers = {}, body = '' } = answer ?? {}
-        res.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers }).end(body)
-      },
-      (error: unknown) => {
-        console.error(error)
-        res.writeHead(500).end(String(error))
-      },
-    )
+  answer(template).catch((error: unknown) => {
+    console.error(error)
+    res.writeHead(500).end(String(error))
+  })
+
+  async function answer(of: Template): Promise<void> {
+    await read(req)
+    const { status = 500, headers = {}, body = '' } = (await play(of, JSON.parse(String(req.headers['x-bench'])) as Fields)) ?? {}
+    res.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers }).end(body)
+  }
 })
 
 const { get_job, complete_job } = templates
