@@ -4,10 +4,11 @@ import type { Work, Worked } from './order-load.ts'
 import type { Watch, Waits } from './order-watch.ts'
 
 export type Scaled = {
+  what: 'pay' | 'place'
   clients: number
-  orders: 'of many creators' | 'of one creator' /** Null for placing, of which only the waits are looked at. */
-  per_second: number | null
-  paid: number
+  orders: 'of many creators' | 'of one creator'
+  per_second: number
+  count: number
   waits: Waits
 }
 
@@ -30,26 +31,32 @@ export async function scale(url: string, watch: Watch, load: Program, market: Ma
     load.tell('forget')
     let left = 0
     const placed: Waits = { samples: 0, busy: 0, waiting: 0, on: {} }
+    const placed_in = { orders: 0, ms: 0 }
     for (const n of clients) {
-      const stock = Math.ceil(seconds * (n === 1 ? 80 : 140))
+      const stock = Math.ceil(seconds * (n === 1 ? 200 : 270))
       const placing = await watch.locksDuring(() => work('place', package_ids, 16, Math.max(0, stock - left), 60_000))
       addTo(placed, placing.waits)
+      placed_in.orders += placing.result.done
+      placed_in.ms += placing.result.ms
       await watch.drained()
       const { result, waits } = await watch.locksDuring(() => work('pay', [], n, stock, seconds * 1000))
       await watch.drained()
       left = result.left
-      const per_second = Math.round((result.done / result.ms) * 10_000) / 10
-      results.push({ clients: n, orders, per_second, paid: result.done, waits })
+      const per_second = rate(result.done, result.ms)
+      results.push({ what: 'pay', clients: n, orders, per_second, count: result.done, waits })
       say(
         `${String(n).padStart(2)} clients ${per_second.toFixed(1).padStart(7)} orders/s${left === 0 ? ' (ran out of orders)' : ''}`,
         waits,
       )
     }
-    say('placing them, 16 clients       ', placed)
-    results.push({ clients: 16, orders, per_second: null, paid: 0, waits: placed })
+    const per_second = rate(placed_in.orders, placed_in.ms)
+    say(`placing them, 16 clients ${per_second.toFixed(1)} orders/s`, placed)
+    results.push({ what: 'place', clients: 16, orders, per_second, count: placed_in.orders, waits: placed })
   }
   return results
 }
+
+const rate = (orders: number, ms: number) => Math.round((orders / ms) * 10_000) / 10
 
 function addTo(sum: Waits, more: Waits): void {
   sum.samples += more.samples
