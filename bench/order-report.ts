@@ -59,5 +59,4 @@ export function print(result: ReturnType<typeof resultOf>, costs: readonly Cost[
   console.log(
     `\nratio ${result.ratio.toFixed(2)} × (rounds ${result.ratios}; spread ${Math.round(result.spread * 100)} %), target ≤ ${target} ×`,
   )
-  console.log('written to bench/orders.json')
 }

@@ -1,6 +1,7 @@
 import type { Program } from './order-children.ts'
 import type { Market } from './order-data.ts'
-import type { Work, Worked } from './order-load.ts'
+import type { Work } from './order-load.ts'
+import { run } from './order-measure.ts'
 import type { Watch, Waits } from './order-watch.ts'
 
 export type Scaled = {
@@ -20,11 +21,8 @@ const clients = [1, 2, 4, 8, 16]
  */
 export async function scale(url: string, watch: Watch, load: Program, market: Market, seconds: number): Promise<Scaled[]> {
   const results: Scaled[] = []
-  const work = async (what: Work['what'], package_ids: readonly string[], n: number, count: number, for_ms: number) => {
-    const worked = await load.ask<Worked>({ url, what, market, package_ids: [...package_ids], clients: n, count, for_ms } satisfies Work)
-    if (worked.failed.length > 0) throw new Error(`requests failed: ${worked.failed.join('\n')}`)
-    return worked
-  }
+  const work = (what: Work['what'], package_ids: readonly string[], n: number, count: number, for_ms: number) =>
+    run(load, { url, what, market, package_ids: [...package_ids], clients: n, count, for_ms })
   for (const orders of ['of many creators', 'of one creator'] as const) {
     const package_ids = orders === 'of one creator' ? market.one_creator : market.package_ids
     console.log(`\npaying for orders ${orders}, ${seconds} s each`)

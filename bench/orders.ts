@@ -5,11 +5,11 @@ import { rootPath } from '#platform/root.ts'
 import { ask } from './data.ts'
 import { startProgram, type Program } from './order-children.ts'
 import { makeDatabases, openMarket, type Market } from './order-data.ts'
-import type { Work, Worked } from './order-load.ts'
+import { measure, run } from './order-measure.ts'
 import { scale } from './order-scale.ts'
 import { list, print, resultOf } from './order-report.ts'
 import type { Templates } from './order-template.ts'
-import { watch, type Cost, type Watch } from './order-watch.ts'
+import { watch, type Watch } from './order-watch.ts'
 
 const help = `npm run bench:orders [-- options]
 
@@ -17,7 +17,7 @@ Processor time (server + PostgreSQL) of one order placed and paid, with all its 
 node:http server that sends the same statements in the same transactions. Then how many orders a second so many clients pay, and who waits
 for a lock. Prints tables and writes bench/orders.json. About two minutes; Linux only.
 
-  --quick        two short rounds: whether it runs, not how fast
+  --quick        two short rounds: whether it runs, not how fast; writes nothing
   --rounds N     rounds (7)
   --orders N     counted orders of each side in a round (100)
   --seconds N    of each step of the second part (3)
@@ -58,13 +58,15 @@ async function main(): Promise<void> {
       { name: 'ours', program: ours, watch: at_ours },
       { name: 'bare, same statements', program: bare, watch: at_bare },
     ] as const
-    const costs = await measure(sides, { rounds, orders, warmup: values.quick ? 20 : 300 }, load, market)
+    const costs = await measure(sides, { rounds, orders, warmup: values.quick ? 20 : 300, clients: concurrency }, load, market)
     const statements = list(templates)
     const scaling = await scale(ours.url, at_ours, load, market, seconds)
     const result = resultOf(costs, { rounds, orders, clients: concurrency, version: about?.version ?? '' })
     const joined = Object.fromEntries(Object.entries(statements).map(([step, titles]) => [step, titles.join(', ')]))
-    writeFileSync(rootPath('bench/orders.json'), `${JSON.stringify({ ...result, scaling, statements: joined }, null, 2)}\n`)
+    if (!values.quick)
+      writeFileSync(rootPath('bench/orders.json'), `${JSON.stringify({ ...result, scaling, statements: joined }, null, 2)}\n`)
     print(result, costs, statements)
+    if (!values.quick) console.log('written to bench/orders.json')
   } finally {
     for (const stop of stops.reverse()) await stop()
   }
@@ -111,51 +113,6 @@ async function record(env: Record<string, string>, load: Program, market: Market
     await watching.close()
     await recorder.stop()
   }
-}
-
-type Side = { readonly name: string; readonly program: Program; readonly watch: Watch }
-
-/** In turns, forth and back, as `measure` does it for reads; at the end both databases must have as many new rows of every kind. */
-async function measure(
-  sides: readonly Side[],
-  plan: { rounds: number; orders: number; warmup: number },
-  load: Program,
-  market: Market,
-): Promise<Cost[][]> {
-  // prettier-ignore
-  const costs: Cost[][] = sides.map(() => [])
-  const work = (side: Side, count: number) =>
-    run(load, { url: side.program.url, what: 'all', market, package_ids: market.package_ids, clients: concurrency, count, for_ms: 60_000 })
-  for (const side of sides) {
-    await work(side, plan.warmup)
-    await side.watch.drained()
-  }
-  const before = await Promise.all(sides.map((side) => side.watch.rows()))
-  for (let round = 0; round < plan.rounds; round++) {
-    const order = sides.map((_, i) => i)
-    for (const i of round % 2 === 0 ? order : order.reverse()) {
-      const side = sides[i]
-      if (side) costs[i]?.push(await side.watch.costOf(side.program.pid, plan.orders, async () => void (await work(side, plan.orders))))
-    }
-  }
-  const after = await Promise.all(sides.map((side) => side.watch.rows()))
-  const grown = after.map((rows, i) => Object.fromEntries(Object.entries(rows).map(([name, n]) => [name, n - (before[i]?.[name] ?? 0)])))
-  // What recurring jobs write, of which only ours has any, is less than a row for each order.
-  const orders = plan.rounds * plan.orders
-  const apart = Object.keys(grown[0] ?? {}).filter((name) => {
-    const [ours = 0, bare = 0] = grown.map((rows) => rows[name])
-    return ours !== bare && Math.max(ours, bare) >= orders
-  })
-  console.log(`new rows: ${Object.entries(grown[0] ?? {}).filter(([, n]) => n > 0).map(([name, n]) => `${name.slice(7)} ${n}`).join(', ')}`) // prettier-ignore
-  const told = apart.map((name) => `${name} ${grown[0]?.[name]} and ${grown[1]?.[name]}`)
-  if (told.length > 0) throw new Error(`the sides did not do the same, new rows of ours and of the bare side: ${told.join(', ')}`)
-  return costs
-}
-
-async function run(load: Program, work: Work): Promise<Worked> {
-  const worked = await load.ask<Worked>(work)
-  if (worked.failed.length > 0) throw new Error(`requests failed: ${worked.failed.join('\n')}`)
-  return worked
 }
 
 main().catch((error: unknown) => {
