@@ -2,6 +2,7 @@ import type { Experiment } from './experiment.ts'
 import { access } from './experiments/access.ts'
 import { guessing } from './experiments/codes.ts'
 import { enumeration } from './experiments/enumeration.ts'
+import { dialects } from './experiments/dialects.ts'
 import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
@@ -31,6 +32,7 @@ export const experiments: readonly Experiment[] = [
   ...crashing,
   ...hooks,
   ...shuffled,
+  ...dialects,
   ...races,
   ...onlyOnce,
   ...sockets,
