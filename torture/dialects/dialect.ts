@@ -9,12 +9,12 @@ export type Dialect = {
   readonly six: readonly string[]
   /** A try before that was declined. */
   readonly failed: string
-  /** The bodies of what was to be told since this was last asked, by the kind of event. */
-  told(): Map<string, string>
+  /** The bodies of what was to be told of a payment, by the kind of event. */
+  told(payment_id: string): Map<string, string>
   /** The payer is declined, and pays then; answers the gateway's id of the payment. */
   pay(page: string): Promise<string>
-  /** The next refund waits for its bank. */
-  delayRefund(): void
+  /** The next refunds wait for their bank. */
+  delayRefunds(count: number): void
   endRefund(payment_id: string): void
   dispute(payment_id: string, amount: number): void
   /** As each delivery is signed, at its own time. */
@@ -28,12 +28,16 @@ export async function tell(dialect: Dialect, node: { url: string }, { clock }: P
   return (await fetch(`${node.url}/api/v1/webhooks/${dialect.provider}`, { method: 'POST', headers, body })).status
 }
 
-/** The first body of each kind; `kind` is the field that names it. */
-export function byKind(bodies: string[], kind: 'type' | 'event'): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const body of bodies.splice(0)) {
-    const name = (JSON.parse(body) as Record<string, unknown>)[kind]
-    if (typeof name === 'string' && !found.has(name)) found.set(name, body)
+/** Keeps what was told by the payment that is named in it; `kind` is the field that says what happened. */
+export function openEar(kind: 'type' | 'event', payment: RegExp) {
+  const heard = new Map<string, Map<string, string>>()
+  const of = (payment_id: string) => heard.get(payment_id) ?? new Map<string, string>()
+  return {
+    of,
+    hear(body: string): void {
+      const [payment_id] = payment.exec(body) ?? []
+      const name = (JSON.parse(body) as Record<string, unknown>)[kind]
+      if (payment_id !== undefined && typeof name === 'string') heard.set(payment_id, of(payment_id).set(name, body))
+    },
   }
-  return found
 }

@@ -2,12 +2,12 @@ import { openRazorpayStandIn, razorpayGateway, type RazorpayStandIn } from '#int
 import { signBody } from '#integrations/razorpay/stand-in/webhooks.ts'
 import { sha256 } from '#platform/crypto.ts'
 import { press } from '#test/razorpay.ts'
-import { byKind, type Dialect } from './dialect.ts'
+import { openEar, type Dialect } from './dialect.ts'
 
 const webhook_secret = 'a secret of the webhook'
 
 export function openRazorpay(): Dialect {
-  const bodies: string[] = []
+  const ear = openEar('event', /\bpay_\w+/)
   const held: { standIn?: RazorpayStandIn } = {}
   const standIn = () => {
     if (!held.standIn) throw new Error('there is no world yet')
@@ -17,7 +17,7 @@ export function openRazorpay(): Dialect {
     provider: 'razorpay',
     world: {
       ports(own, { url, clock }) {
-        const inbox = { record: ({ channel, text }: { channel: string; text: string }) => channel === 'webhook' && bodies.push(text) }
+        const inbox = { record: ({ channel, text }: { channel: string; text: string }) => channel === 'webhook' && ear.hear(text) }
         const webhook_url = () => `${url()}/api/v1/webhooks/razorpay`
         held.standIn = openRazorpayStandIn({ base_url: url, webhook_url, webhook_secret, clock, inbox })
         held.standIn.knobs.drop_webhooks = Infinity
@@ -32,13 +32,17 @@ export function openRazorpay(): Dialect {
     },
     six: ['payment.authorized', 'payment.captured', 'payment_link.paid', 'refund.created', 'refund.processed', 'payment.dispute.created'],
     failed: 'payment.failed',
-    told: () => byKind(bodies, 'event'),
+    told: ear.of,
     async pay(page) {
       await press(page, 'decline')
       await press(page, 'card')
-      return standIn().book.payments.at(-1)?.id ?? ''
+      const [declined = '', made = ''] = standIn()
+        .book.payments.slice(-2)
+        .map(({ id }) => id)
+      for (const [kind, body] of ear.of(declined)) ear.of(made).set(kind, body)
+      return made
     },
-    delayRefund: () => void (standIn().knobs.refund_outcome = 'pending'),
+    delayRefunds: (count) => void (standIn().knobs.pending_refunds = count),
     endRefund(payment_id) {
       const refund = standIn().book.refunds.find((one) => one.payment_id === payment_id && one.status === 'pending')
       standIn().finishRefund(refund?.id ?? '', 'processed')

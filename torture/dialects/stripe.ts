@@ -1,11 +1,11 @@
 import { openStripeStandIn, stripeGateway, type StripeStandIn } from '#integrations/stripe/index.ts'
 import { signatureOf } from '#integrations/stripe/stand-in/events.ts'
 import { press, secret_key, webhook_secret } from '#test/stripe-shop.ts'
-import { byKind, type Dialect } from './dialect.ts'
+import { openEar, type Dialect } from './dialect.ts'
 
 /** By a debit that takes days, so that there is something between begun and paid. */
 export function openStripe(): Dialect {
-  const bodies: string[] = []
+  const ear = openEar('type', /\bpi_\w+/)
   const held: { standIn?: StripeStandIn } = {}
   const standIn = () => {
     if (!held.standIn) throw new Error('there is no world yet')
@@ -15,7 +15,7 @@ export function openStripe(): Dialect {
     provider: 'stripe',
     world: {
       ports(own, { url, clock }) {
-        const inbox = { record: ({ text }: { text: string }) => bodies.push(text) }
+        const inbox = { record: ({ text }: { text: string }) => ear.hear(text) }
         const webhook_url = () => `${url()}/api/v1/webhooks/stripe`
         held.standIn = openStripeStandIn({ base_url: url, webhook_url, webhook_secret, secret_key, clock, inbox })
         held.standIn.knobs.drop_webhooks = Infinity
@@ -29,7 +29,7 @@ export function openStripe(): Dialect {
       'refund.updated', 'charge.dispute.created',
     ], // prettier-ignore
     failed: 'payment_intent.payment_failed',
-    told: () => byKind(bodies, 'type'),
+    told: ear.of,
     async pay(page) {
       await press(page, 'decline')
       await press(page, 'slow')
@@ -37,7 +37,7 @@ export function openStripe(): Dialect {
       standIn().endPayment(session?.id ?? '', 'succeeded')
       return String(session?.payment_intent)
     },
-    delayRefund: () => void standIn().knobs.refunds.push('pending'),
+    delayRefunds: (count) => void (standIn().knobs.refunds = Array.from({ length: count }, () => 'pending' as const)),
     endRefund(payment_id) {
       const refund = standIn().book.refunds.find(({ payment_intent, status }) => payment_intent === payment_id && status === 'pending')
       standIn().endRefund(refund?.id ?? '', 'succeeded')

@@ -2,12 +2,12 @@ import { minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import { violationsOf } from '#test/invariants.ts'
 import { openPair, place, visit, type Order } from '../deals.ts'
-import { tell, type Dialect } from '../dialects/dialect.ts'
+import { tell } from '../dialects/dialect.ts'
 import { openRazorpay } from '../dialects/razorpay.ts'
 import { openStripe } from '../dialects/stripe.ts'
 import type { Experiment, Run } from '../experiment.ts'
 
-type Played = { order: Order; kinds: string[]; bodies: Map<string, string>; payment_id: string; at: number }
+type Played = { order: Order; kinds: string[]; payment_id: string; at: number }
 
 /** Every order of these. */
 export function ordersOf<T>(items: readonly T[]): T[][] {
@@ -39,7 +39,8 @@ async function inDialect({ world, other, n, random, dialect }: Run): Promise<str
   if (!dialect) throw new Error('there is no gateway to listen to')
   const all = ordersOf(dialect.six)
   const [natural = []] = all
-  const chosen = n >= all.length ? all : [natural, ...Array.from({ length: n - 1 }, () => all[Math.floor(random() * all.length)] ?? natural)]
+  const chosen =
+    n >= all.length ? all : [natural, ...Array.from({ length: n - 1 }, () => all[Math.floor(random() * all.length)] ?? natural)]
   const pair = await openPair(world)
   const played: Played[] = []
   const found: string[] = []
@@ -49,13 +50,9 @@ async function inDialect({ world, other, n, random, dialect }: Run): Promise<str
     const order = await place(pair)
     pages.push({ order, kinds, page: await visit(order) })
   })
-  for (const { order, kinds, page } of pages) {
-    dialect.told()
-    const payment_id = await dialect.pay(page)
-    played.push({ order, kinds, bodies: dialect.told(), payment_id, at: 0 })
-  }
+  for (const { order, kinds, page } of pages) played.push({ order, kinds, payment_id: await dialect.pay(page), at: 0 })
   const send = async (one: Played, kind: string, copies: number): Promise<void> => {
-    const body = one.bodies.get(kind)
+    const body = dialect.told(one.payment_id).get(kind)
     if (body === undefined) return void found.push(`${dialect.provider} tells of no ${kind}`)
     for (; copies > 0; copies--) {
       const status = await tell(dialect, copies % 2 === 0 ? other : world, world, body)
@@ -84,11 +81,9 @@ async function inDialect({ world, other, n, random, dialect }: Run): Promise<str
     await pair.brand.sdk.orders.accept_change({ order_id })
   })
   await settle()
-  dialect.told()
-  for (const one of played) {
-    dialect.endRefund(one.payment_id)
-    dialect.dispute(one.payment_id, 10_000)
-    for (const [kind, body] of dialect.told()) one.bodies.set(kind, body)
+  for (const { payment_id } of played) {
+    dialect.endRefund(payment_id)
+    dialect.dispute(payment_id, 10_000)
   }
   while (await step(() => true));
   await inGroups(played, (one) => send(one, dialect.failed, 1))
@@ -98,8 +93,7 @@ async function inDialect({ world, other, n, random, dialect }: Run): Promise<str
     const ends = await world.database.query(endOf, [played.map(({ order }) => order.order_id)])
     const many = new Map<string, number>()
     for (const { state } of ends) many.set(state, (many.get(state) ?? 0) + 1)
-    if (many.size !== 1)
-      found.push(`${when}: ${many.size} states: ${[...many].map(([state, count]) => `${count} × ${state}`).join(' | ')}`)
+    if (many.size !== 1) found.push(`${when}: ${many.size} states: ${[...many].map(([state, count]) => `${count} × ${state}`).join(' | ')}`)
   }
   await states('when all is told')
   for (let times = 0; times < 3; times++) {
