@@ -2,6 +2,7 @@ import type { Experiment } from './experiment.ts'
 import { access } from './experiments/access.ts'
 import { guessing } from './experiments/codes.ts'
 import { enumeration } from './experiments/enumeration.ts'
+import { outages } from './experiments/database-killed.ts'
 import { dialects } from './experiments/dialects.ts'
 import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
@@ -33,6 +34,7 @@ export const experiments: readonly Experiment[] = [
   ...hooks,
   ...shuffled,
   ...dialects,
+  ...outages,
   ...races,
   ...onlyOnce,
   ...sockets,
