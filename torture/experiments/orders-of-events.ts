@@ -21,6 +21,10 @@ const refundOf = statement<{ gateway_refund_id: string | null }>(
   'torture.refund_of',
   'select gateway_refund_id from refund where order_id = $1',
 )
+const openedTwice = statement(
+  'torture.charged_back_twice',
+  `select order_id from ledger_transaction where posting = 'P13' group by order_id having count(*) > 1`,
+)
 const unhandled = statement('torture.events_left', 'select id from gateway_event where handled_at is null')
 
 async function everyOrder({ world, other, n, random }: Run): Promise<string[]> {
@@ -68,6 +72,8 @@ async function everyOrder({ world, other, n, random }: Run): Promise<string[]> {
     found.push(
       `${chosen.length} orders of events end in ${states.size} states: ${[...states].map(([state, many]) => `${many} × ${state}`).join(' | ')}`,
     )
+  const twice = await world.database.query(openedTwice)
+  if (twice.length > 0) found.push(`${twice.length} orders were charged back twice`)
   const left = await world.database.query(unhandled)
   if (left.length > 0) found.push(`${left.length} events were not acted on`)
   return [...found, ...(await violationsOf(world))]
