@@ -15,7 +15,7 @@ import type { Mount } from '#platform/http/server.ts'
 import { openLog, type Log } from '#platform/log.ts'
 import type { Ports } from '#platform/ports.ts'
 import { openSdk, type Sdk } from '#sdk'
-import { createDatabase } from './database.ts'
+import { createDatabase, type TestDatabase } from './database.ts'
 import { join, type Joining, type Person } from './people.ts'
 
 export type World = AsyncDisposable & {
@@ -52,6 +52,8 @@ export type WorldOptions = {
   ports?: (ports: Ports, place: Place) => Ports
   /** What is served beside the world's own stand-ins. */
   mounts?: readonly Mount[]
+  /** Another database than a fresh one of the run's server. */
+  database?: TestDatabase
   log_level?: string
   /** Where lines go in place of standard output. */
   log?: Log
@@ -59,7 +61,7 @@ export type WorldOptions = {
 
 /** The whole product on a database of its own: a real server on a free port, a clock to be set, stand-ins at the ports and nowhere else. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const created = await createDatabase()
+  const created = options.database ?? (await createDatabase())
   const data_dir = await mkdtemp(joinPath(tmpdir(), 'influmojo-world-'))
   const config: Config = readConfig({
     NODE_ENV: 'test',

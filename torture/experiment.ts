@@ -1,5 +1,6 @@
 import type { Node, NodeOptions } from '#test/node.ts'
 import type { World } from '#test/world.ts'
+import type { Dialect } from './dialects/dialect.ts'
 
 export type Run = {
   /** Two nodes of the product over one database, a clock to be set, one inbox. */
@@ -13,6 +14,8 @@ export type Run = {
   readonly faults: Pick<NodeOptions, 'rewrite'> & { readonly careless?: true }
   /** Within `npm test` no time decides anything. */
   readonly long: boolean
+  /** How the gateway speaks, unless it is the sandbox. */
+  readonly dialect: Dialect | undefined
 }
 
 /** What must hold, tried n times. `run` answers what did not hold, a sentence for each violation. */
@@ -22,6 +25,8 @@ export type Experiment = {
   /** Trials within `npm test` (a few seconds), and in the long run. */
   readonly n: { readonly commit: number; readonly long: number }
   readonly env?: Record<string, string>
+  /** Another gateway than the sandbox. */
+  readonly dialect?: () => Dialect
   run(run: Run): Promise<string[]>
 }
 

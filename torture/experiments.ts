@@ -2,6 +2,8 @@ import type { Experiment } from './experiment.ts'
 import { access } from './experiments/access.ts'
 import { guessing } from './experiments/codes.ts'
 import { enumeration } from './experiments/enumeration.ts'
+import { outages } from './experiments/database-killed.ts'
+import { dialects } from './experiments/dialects.ts'
 import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
@@ -31,6 +33,8 @@ export const experiments: readonly Experiment[] = [
   ...crashing,
   ...hooks,
   ...shuffled,
+  ...dialects,
+  ...outages,
   ...races,
   ...onlyOnce,
   ...sockets,

@@ -15,13 +15,15 @@ export async function perform(experiment: Experiment, seed: number, { long, tria
   const n = trials ?? (long ? experiment.n.long : experiment.n.commit)
   const env = { ...experiment.env, ...planted?.env }
   const { env: _, database = [], ...faults } = planted ?? {}
-  await using world = await openWorld({ env })
+  const dialect = experiment.dialect?.()
+  await using _closed = { [Symbol.asyncDispose]: async () => dialect?.close() }
+  await using world = await openWorld({ ...dialect?.world, env })
   for (const change of database) await world.database.pool.query(change)
   await using one = await openNode(world, { env, ...faults })
   await using other = await openNode(world, { env, ...faults })
   const started = performance.now()
   const seen = planted ? { ...world, url: one.url, request: one.request, settle: one.settle } : world
-  const found = await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults })
+  const found = await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults, dialect })
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const { id, claim } = experiment
   return { experiment: id, claim, n, violations: found.length, seed, seconds, ...(found.length > 0 && { found: found.slice(0, 5) }) }

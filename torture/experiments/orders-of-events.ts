@@ -3,6 +3,7 @@ import { statement } from '#platform/db.ts'
 import { violationsOf } from '#test/invariants.ts'
 import { deliver, eventOf, openPair, place, press, visit, type Order } from '../deals.ts'
 import type { Experiment, Run } from '../experiment.ts'
+import { endOf, ordersOf } from './dialects.ts'
 
 /** What a gateway tells of one payment: the brand had cancelled when it arrived, so it goes back; the bank asks for it too, and loses. */
 const told = [
@@ -15,23 +16,14 @@ const told = [
 ] as const
 type Told = (typeof told)[number]
 
-function ordersOf(items: readonly Told[]): Told[][] {
-  if (items.length === 0) return [[]]
-  return items.flatMap((item) => ordersOf(items.filter((other) => other !== item)).map((rest) => [item, ...rest]))
-}
-
 type Played = { order: Order; events: Told[]; subject: string; chargeback: string }
 const refundOf = statement<{ gateway_refund_id: string | null }>(
   'torture.refund_of',
   'select gateway_refund_id from refund where order_id = $1',
 )
-const endOf = statement<{ order_id: bigint; state: string }>(
-  'torture.end_of_order',
-  `select o.id as order_id, concat_ws(' ', o.status::text, p.status::text, p.refunded_minor, (select string_agg(r.status::text, ',') from refund r where r.order_id = o.id),
-     (select string_agg(c.status::text, ',') from chargeback c where c.gateway_payment_id = p.transaction_id),
-     (select string_agg(kind || '=' || amount, ',' order by kind) from (select a.kind, sum(e.amount_minor) as amount from ledger_transaction t join entry e on e.transaction_id = t.id
-      join account a on a.id = e.account_id where t.order_id = o.id group by a.kind having sum(e.amount_minor) <> 0) k)) as state
-   from "order" o join payment p on p.order_id = o.id where o.id = any($1::bigint[])`,
+const openedTwice = statement(
+  'torture.charged_back_twice',
+  `select order_id from ledger_transaction where posting = 'P13' group by order_id having count(*) > 1`,
 )
 const unhandled = statement('torture.events_left', 'select id from gateway_event where handled_at is null')
 
@@ -80,6 +72,8 @@ async function everyOrder({ world, other, n, random }: Run): Promise<string[]> {
     found.push(
       `${chosen.length} orders of events end in ${states.size} states: ${[...states].map(([state, many]) => `${many} × ${state}`).join(' | ')}`,
     )
+  const twice = await world.database.query(openedTwice)
+  if (twice.length > 0) found.push(`${twice.length} orders were charged back twice`)
   const left = await world.database.query(unhandled)
   if (left.length > 0) found.push(`${left.length} events were not acted on`)
   return [...found, ...(await violationsOf(world))]

@@ -34,8 +34,7 @@ export function openRefunds({ book, clock, knobs, tell }: Parts) {
     const receipt = given['receipt'] ?? null
     if (receipt !== null && (typeof receipt !== 'string' || receipt.length > 40))
       throw refused('The receipt may not be greater than 40 characters.', 'receipt')
-    const outcome = knobs.refund_outcome
-    delete knobs.refund_outcome
+    const outcome = nextOutcome(knobs)
     if (outcome === 'no_balance') throw refused('Your account does not have enough balance to carry out the refund operation.')
     const refund: RefundRow = {
       id: `rfnd_${newId()}`, entity: 'refund', amount, currency: payment.currency, payment_id, notes: notesOf(given['notes']), receipt,
@@ -69,4 +68,12 @@ export function openRefunds({ book, clock, knobs, tell }: Parts) {
   }
 
   return { makeRefund, finish }
+}
+
+function nextOutcome(knobs: Knobs): Knobs['refund_outcome'] {
+  const { refund_outcome, pending_refunds = 0 } = knobs
+  delete knobs.refund_outcome
+  if (refund_outcome !== undefined || pending_refunds === 0) return refund_outcome
+  knobs.pending_refunds = pending_refunds - 1
+  return 'pending'
 }

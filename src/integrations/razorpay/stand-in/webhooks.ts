@@ -9,6 +9,8 @@ export type Knobs = DeliveryKnobs & {
   delay_ms?: number
   lose_reply?: 'link' | 'refund'
   refund_outcome?: 'pending' | 'failed' | 'no_balance'
+  /** So many of the next refunds wait for their bank. */
+  pending_refunds?: number
   /** The list of links finds nothing by reference. */
   no_filter?: boolean
   /** What to do instead of the next answers of the API. */
