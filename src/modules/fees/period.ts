@@ -18,10 +18,13 @@ export function periodFrom({ valid_from, valid_until }: Wished, now: Date): Peri
   return { valid_from: from, valid_until }
 }
 
+const moment_ms = 1_000
+
 /** Which two of `fails` these are is up to who asks: `<thing>.ended` (409). `request.invalid` (400) for a moment in the past or after its end. */
 export function endOf(thing: string, period: Period, wished: Date | null, now: Date): Date {
   const until = wished ?? now
-  if (stateOf(period, now) === 'ended') throw new Problem('conflict', `${thing}.ended`, 'It has ended already')
+  // Of two who end it at the same moment the later may have looked at the clock first.
+  if (stateOf(period, new Date(now.getTime() + moment_ms)) === 'ended') throw new Problem('conflict', `${thing}.ended`, 'It has ended already')
   if (until < now) throw invalidField('/valid_until', 'time.past', 'What was is not changed: give a moment from now on, or none')
   if (period.valid_until !== null && until >= period.valid_until)
     throw invalidField('/valid_until', 'time.not_sooner', 'It ends by then already; an end only comes nearer')
