@@ -24,7 +24,8 @@ const moment_ms = 1_000
 export function endOf(thing: string, period: Period, wished: Date | null, now: Date): Date {
   const until = wished ?? now
   // Of two who end it at the same moment the later may have looked at the clock first.
-  if (stateOf(period, new Date(now.getTime() + moment_ms)) === 'ended') throw new Problem('conflict', `${thing}.ended`, 'It has ended already')
+  const soon = wished === null ? new Date(now.getTime() + moment_ms) : now
+  if (stateOf(period, soon) === 'ended') throw new Problem('conflict', `${thing}.ended`, 'It has ended already')
   if (until < now) throw invalidField('/valid_until', 'time.past', 'What was is not changed: give a moment from now on, or none')
   if (period.valid_until !== null && until >= period.valid_until)
     throw invalidField('/valid_until', 'time.not_sooner', 'It ends by then already; an end only comes nearer')
