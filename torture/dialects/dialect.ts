@@ -9,6 +9,8 @@ export type Dialect = {
   readonly six: readonly string[]
   /** A try before that was declined. */
   readonly failed: string
+  /** The dispute is told of once more, as another event. */
+  readonly again: string
   /** The bodies of what was to be told of a payment, by the kind of event. */
   told(payment_id: string): Map<string, string>
   /** The payer is declined, and pays then; answers the gateway's id of the payment. */

@@ -32,6 +32,7 @@ export function openRazorpay(): Dialect {
     },
     six: ['payment.authorized', 'payment.captured', 'payment_link.paid', 'refund.created', 'refund.processed', 'payment.dispute.created'],
     failed: 'payment.failed',
+    again: 'payment.dispute.under_review',
     told: ear.of,
     async pay(page) {
       await press(page, 'decline')
@@ -47,7 +48,7 @@ export function openRazorpay(): Dialect {
       const refund = standIn().book.refunds.find((one) => one.payment_id === payment_id && one.status === 'pending')
       standIn().finishRefund(refund?.id ?? '', 'processed')
     },
-    dispute: (payment_id, amount) => void standIn().openDispute(payment_id, { amount }),
+    dispute: (payment_id, amount) => standIn().decideDispute(standIn().openDispute(payment_id, { amount }), 'under_review'),
     headersOf: (body) => ({
       'x-razorpay-signature': signBody(webhook_secret, body),
       'x-razorpay-event-id': sha256(body).toString('hex').slice(0, 14),

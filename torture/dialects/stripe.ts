@@ -29,6 +29,7 @@ export function openStripe(): Dialect {
       'refund.updated', 'charge.dispute.created',
     ], // prettier-ignore
     failed: 'payment_intent.payment_failed',
+    again: 'charge.dispute.funds_withdrawn',
     told: ear.of,
     async pay(page) {
       await press(page, 'decline')

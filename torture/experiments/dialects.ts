@@ -26,6 +26,14 @@ export const endOf = statement<{ order_id: bigint; state: string }>(
        join account a on a.id = e.account_id where t.order_id = o.id group by t.posting, a.kind) k)) as state
    from "order" o join payment p on p.order_id = o.id where o.id = any($1::bigint[])`,
 )
+export const openedTwice = statement(
+  'torture.charged_back_twice',
+  `select order_id from ledger_transaction where posting = 'P13' group by order_id having count(*) > 1`,
+)
+export const setBack = statement(
+  'torture.payments_set_back',
+  `select id from payment where payment_date is not null and status in ('pending', 'processing', 'failed')`,
+)
 const unhandled = statement<{ kind: string; error: string | null }>(
   'torture.events_left',
   'select kind, error from gateway_event where handled_at is null',
@@ -89,7 +97,10 @@ async function inDialect({ world, other, n, random, dialect }: Run): Promise<str
     dialect.dispute(payment_id, 10_000)
   }
   while (await step(() => true));
-  await inGroups(played, (one) => send(one, dialect.failed, 1))
+  await inGroups(played, async (one) => {
+    await send(one, dialect.failed, 1)
+    await send(one, dialect.again, 1)
+  })
   await settle()
 
   const states = async (when: string) => {
@@ -104,6 +115,10 @@ async function inDialect({ world, other, n, random, dialect }: Run): Promise<str
     await settle()
   }
   await states('an hour later')
+  const twice = await world.database.query(openedTwice)
+  if (twice.length > 0) found.push(`${twice.length} orders were charged back twice`)
+  const back = await world.database.query(setBack)
+  if (back.length > 0) found.push(`${back.length} payments that were made were set back`)
   const left = await world.database.query(unhandled)
   if (left.length > 0) found.push(`${left.length} events were not acted on: ${left[0]?.kind} ${left[0]?.error}`)
   return [...found, ...(await violationsOf(world))]

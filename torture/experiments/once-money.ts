@@ -86,7 +86,7 @@ async function payouts({ world, other, n }: Run): Promise<string[]> {
   const [creator, admin] = [await world.join('creator'), await hire(world, 'admin')]
   await accountOf(world, creator, admin)
   await earn(world, creator, '1000')
-  const [here, there] = [creator.sdk, at(other, creator)]
+  const [here, there] = [at(world, creator), at(other, creator)]
   const found: string[] = []
   for (let round = 0; round < n; round++) {
     const answers = await atOnce(20, (nth) => (nth % 2 === 0 ? here : there).payouts.request({ currency: 'INR', amount: '1000.00' }))

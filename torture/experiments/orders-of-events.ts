@@ -3,7 +3,7 @@ import { statement } from '#platform/db.ts'
 import { violationsOf } from '#test/invariants.ts'
 import { deliver, eventOf, openPair, place, press, visit, type Order } from '../deals.ts'
 import type { Experiment, Run } from '../experiment.ts'
-import { endOf, ordersOf } from './dialects.ts'
+import { endOf, openedTwice, ordersOf, setBack } from './dialects.ts'
 
 /** What a gateway tells of one payment: the brand had cancelled when it arrived, so it goes back; the bank asks for it too, and loses. */
 const told = [
@@ -20,10 +20,6 @@ type Played = { order: Order; events: Told[]; subject: string; chargeback: strin
 const refundOf = statement<{ gateway_refund_id: string | null }>(
   'torture.refund_of',
   'select gateway_refund_id from refund where order_id = $1',
-)
-const openedTwice = statement(
-  'torture.charged_back_twice',
-  `select order_id from ledger_transaction where posting = 'P13' group by order_id having count(*) > 1`,
 )
 const unhandled = statement('torture.events_left', 'select id from gateway_event where handled_at is null')
 
@@ -74,6 +70,8 @@ async function everyOrder({ world, other, n, random }: Run): Promise<string[]> {
     )
   const twice = await world.database.query(openedTwice)
   if (twice.length > 0) found.push(`${twice.length} orders were charged back twice`)
+  const back = await world.database.query(setBack)
+  if (back.length > 0) found.push(`${back.length} payments that were made were set back`)
   const left = await world.database.query(unhandled)
   if (left.length > 0) found.push(`${left.length} events were not acted on`)
   return [...found, ...(await violationsOf(world))]
