@@ -120,7 +120,7 @@ describe.each(['disk', 's3'])('%s', (name) => {
       ['longer', url, headers, randomBytes(1001)],
       ['shorter', url, headers, randomBytes(999)],
       ['another type', url, { 'content-type': 'text/html' }, bytes],
-      ['changed', url.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')), headers, bytes],
+      ['changed', url.replace(/.(?=.{4}$)/, (one) => (one === 'A' ? 'B' : 'A')), headers, bytes],
       ['changed', `${url.slice(0, -6)}${url.slice(-6).split('').reverse().join('')}x`, headers, bytes],
     ]
     for (const [what, to, sent, body] of wrong) expect((await sendTo(to, sent, body)).status, what).toBe(403)
