@@ -91,7 +91,8 @@ test.each<[id: string, fault: string, n: number, planted: Planted]>([
     1,
     {
       ...sql(
-        ['ledger.lock_balance', 'for update', ''],
+        // Looked at long enough for all of them to have looked before the first one takes.
+        ['ledger.lock_balance', 'for update', 'and pg_sleep(0.2) is not null'],
         ['payouts.standing', `status in ('requested', 'held')`, 'false'],
         ['payouts.insert', 'on conflict do nothing', ''],
       ),

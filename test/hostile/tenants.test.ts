@@ -16,7 +16,7 @@ test('lists, balances, packages and answers to a key show nothing of anybody els
   const before = await creator.sdk.packages.mine()
   for (const { sdk } of [otherBrand, otherCreator]) {
     expect(await sdk.orders.list({})).toEqual({ items: [], next: null })
-    expect(await sdk.ledger.balance({})).toEqual({ balances: [], in_clearance: [] })
+    expect(await sdk.ledger.balance({})).toEqual({ balances: [], in_clearance: [], in_transit: [] })
   }
   expect((await otherCreator.sdk.packages.mine()).items).toEqual([])
   await expect(otherCreator.sdk.packages.edit({ package_id, price: '1' })).rejects.toMatchObject({ status: 404, code: 'package.not_found' })
