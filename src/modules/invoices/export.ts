@@ -3,7 +3,7 @@ import type { Ctx } from '#platform/ctx.ts'
 import type { FileReply } from '#platform/http/file-reply.ts'
 import { file } from '#platform/http/reply.ts'
 import { formatMinor } from '#platform/money.ts'
-import { csvLine } from './csv.ts'
+import { csvLine } from '#platform/csv.ts'
 import { exportInvoices, type InvoiceRow } from './own-queries.ts'
 import type { ExportInvoices } from './schema.ts'
 

@@ -15,7 +15,7 @@ import {
   debit,
   type Posting,
 } from './index.ts'
-import { csvLine } from './csv.ts'
+import { csvLine } from '#platform/csv.ts'
 
 let world: World
 let deal: Deal
@@ -198,6 +198,7 @@ describe('a statement as a file', () => {
     ['+1 (415)', `"'+1 (415)"\r\n`],
     ['-cmd', `"'-cmd"\r\n`],
     ['@SUM(A1)', `"'@SUM(A1)"\r\n`],
+    [' =1', `"' =1"\r\n`],
     ['\t=1', `"'\t=1"\r\n`],
     ['-12.50', '"-12.50"\r\n'],
     ['a, "b"\nc', '"a, ""b""\nc"\r\n'],

@@ -9,6 +9,6 @@ export function csvLine(cells: readonly (string | bigint | number | Date | null)
 function cell(value: string | bigint | number | Date | null): string {
   if (value === null) return ''
   const text = value instanceof Date ? value.toISOString() : String(value)
-  const formula = /^[=+\-@\t\r\n|%]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text)
+  const formula = /^\s*[=+\-@\t\r\n|%]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text)
   return `"${formula ? "'" : ''}${text.replaceAll('"', '""')}"`
 }
