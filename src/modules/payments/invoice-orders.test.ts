@@ -85,3 +85,20 @@ test('paid before its answer, a chargeback stops it, and it waits for its answer
   await pass(4 * day_ms)
   expect(await statusOf(deal)).toBe('expired')
 })
+
+test('a part of a higher price that was never paid whole goes back when the work is taken at the old one', async () => {
+  const deal = await inReview()
+  const { brand, creator, order_id } = deal
+  await transfer(order_id, '10500', 'UTR-whole')
+  await creator.sdk.orders.propose_change({ order_id, kind: 'price', price: '12000', reason: 'One scene more' })
+  await brand.sdk.orders.accept_change({ order_id })
+  await transfer(order_id, '1000', 'UTR-more')
+  const done = await brand.sdk.orders.approve({ order_id })
+  expect([done.status, done.price, done.held, done.postings.map(({ posting }) => posting)]).toEqual([
+    'completed',
+    '10000.00',
+    '0.00',
+    ['P3', 'P9'],
+  ])
+  await world.settle()
+})
