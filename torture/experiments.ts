@@ -1,5 +1,6 @@
 import type { Experiment } from './experiment.ts'
 import { access } from './experiments/access.ts'
+import { weather } from './experiments/gateway-down.ts'
 import { guessing } from './experiments/codes.ts'
 import { enumeration } from './experiments/enumeration.ts'
 import { outages } from './experiments/database-killed.ts'
@@ -36,6 +37,7 @@ export const experiments: readonly Experiment[] = [
   ...dialects,
   ...outages,
   ...races,
+  ...weather,
   ...onlyOnce,
   ...sockets,
 ].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))

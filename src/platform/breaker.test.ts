@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { withBreaker } from './breaker.ts'
 import { openLog } from './log.ts'
 import type { GatewayPayment, PaymentGateway } from './ports.ts'
@@ -32,6 +32,23 @@ test('a gateway that fails five times is left alone, and whoever asks is told at
   const { ask, asked } = openGateway(() => Promise.reject(down))
   for (let nth = 0; nth < 8; nth++) await expect(ask()).rejects.toMatchObject({ kind: 'unavailable', code: 'gateway.unavailable' })
   expect(asked()).toBe(5)
+})
+
+afterEach(() => void vi.useRealTimers())
+
+test('it is tried again after a while, and the next outage is noticed as soon as the first', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  let works = false
+  const { ask, asked } = openGateway(() => (works ? Promise.resolve(paid) : Promise.reject(down)))
+  for (let nth = 0; nth < 100; nth++) await expect(ask()).rejects.toMatchObject({ kind: 'unavailable' })
+  works = true
+  await expect(ask()).rejects.toMatchObject({ kind: 'unavailable' })
+  vi.advanceTimersByTime(5_001)
+  await expect(ask()).resolves.toBe(paid)
+  works = false
+  const before = asked()
+  for (let nth = 0; nth < 100; nth++) await expect(ask()).rejects.toMatchObject({ kind: 'unavailable' })
+  expect(asked() - before).toBe(5)
 })
 
 test('what the gateway refuses is an answer, however often it does', async () => {

@@ -18,6 +18,15 @@ const unavailable = (cause: unknown) =>
 const isOurs = (error: unknown) => error instanceof Error && CircuitBreaker.isOurError(error)
 const isOutage = (error: unknown) => isOurs(error) || (error instanceof Problem && error.kind === 'unavailable')
 
+const options = {
+  timeout: timeout_ms,
+  resetTimeout: closed_ms,
+  rollingCountTimeout: window_ms,
+  volumeThreshold: 5,
+  errorThresholdPercentage: 50,
+  errorFilter: (error: unknown) => !isOutage(error),
+}
+
 /**
  * The gateway behind a circuit breaker: when five calls within half a minute, and at least half of them, found it unavailable or took
  * longer than 5 s, it is left alone for 5 s and then tried with one call. Meanwhile each call fails at once with Problem
@@ -25,16 +34,18 @@ const isOutage = (error: unknown) => isOurs(error) || (error instanceof Problem 
  * which may take long, goes past the breaker.
  */
 export function withBreaker(gateway: PaymentGateway, log: Log): PaymentGateway {
-  const breaker = new CircuitBreaker((call: () => Promise<unknown>) => call(), {
-    timeout: timeout_ms,
-    resetTimeout: closed_ms,
-    rollingCountTimeout: window_ms,
-    volumeThreshold: 5,
-    errorThresholdPercentage: 50,
-    errorFilter: (error: unknown) => !isOutage(error),
-  })
-  breaker.on('open', () => log.error({ provider: gateway.provider }, 'the payment gateway does not answer and is left alone'))
-  breaker.on('close', () => log.info({ provider: gateway.provider }, 'the payment gateway answers again'))
+  let breaker = open()
+  function open() {
+    const made = new CircuitBreaker((call: () => Promise<unknown>) => call(), options)
+    made.on('open', () => log.error({ provider: gateway.provider }, 'the payment gateway does not answer and is left alone'))
+    made.on('close', () => {
+      log.info({ provider: gateway.provider }, 'the payment gateway answers again')
+      // The old one counts whom it turned away among its calls, and would notice the next outage only after as many failures.
+      made.shutdown()
+      breaker = open()
+    })
+    return made
+  }
 
   const guarded =
     <A, T>(call: (asked: A) => Promise<T>) =>

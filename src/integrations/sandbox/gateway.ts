@@ -16,7 +16,7 @@ export function sandboxGateway({ base_url, secret, timeout_ms = 5_000 }: Options
         cause: error,
       })
     })
-    if (response.status >= 500)
+    if (response.status >= 500 || response.status === 429)
       throw new Problem('unavailable', 'gateway.unavailable', 'The payment provider has trouble; try again in a moment', {
         headers: { 'retry-after': '5' },
       })
