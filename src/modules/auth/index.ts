@@ -1,6 +1,7 @@
 export { renewFresh, requireFresh, stepUp } from './fresh.ts'
 export { impersonate } from './impersonate.ts'
 export { hashPassword } from './password.ts'
+export { canonicalPhone } from './phone.ts'
 export { refuseCommon } from './password-rules.ts'
 export { resetSecondFactor } from './second-factor-reset.ts'
 export { Challenged, Email, NewPassword, SignedIn } from './schema.ts'
