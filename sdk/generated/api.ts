@@ -19935,7 +19935,10 @@ export interface operations {
                     postal_code?: string;
                     /** @example IN */
                     country: string;
-                    /** @example +919876543210 */
+                    /**
+                     * @description With its country, or of the country of the address
+                     * @example +919876543210
+                     */
                     phone: string;
                     /** @description For the carrier */
                     note?: string;

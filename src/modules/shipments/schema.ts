@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { onePhone, Phone, refuseNoPhone } from '#modules/auth/index.ts'
 import { Country, line, prose } from '#modules/profiles/index.ts'
 import { id, instant, text } from '#platform/wire.ts'
 import { moves } from './rules.ts'
@@ -35,10 +36,7 @@ export const ShareAddress = ShipmentId.extend({
   state: printable(100).optional(),
   postal_code: printable(16).optional(),
   country: Country,
-  phone: z
-    .string()
-    .max(40, { abort: true })
-    .meta({ wire: { type: 'string', maxLength: 40, examples: ['+919876543210'] } }),
+  phone: Phone.describe('With its country, or of the country of the address'),
   note: note(500).optional().describe('For the carrier'),
   pause: z
     .boolean()
@@ -47,6 +45,8 @@ export const ShareAddress = ShipmentId.extend({
       'Stop the clock until it is there, as a request for information does, and as one of them; with the first address unless false',
     ),
 })
+  .overwrite(onePhone)
+  .superRefine(refuseNoPhone)
 export type ShareAddress = z.output<typeof ShareAddress>
 
 const trackingUrl = z
