@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { cuts, socketDoorkeeper, whoIs } from '#modules/auth/index.ts'
 import { liveThrough } from '#modules/orders/index.ts'
+import { withBreaker } from '#platform/breaker.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
 import { openCtx, system, type Engine } from '#platform/ctx.ts'
@@ -44,7 +45,8 @@ export function openApp(parts: Parts): App {
     codes_per_minute: config.CODES_PER_MINUTE,
     passwords_per_network: config.PASSWORDS_PER_NETWORK,
   }
-  const engine: Engine = { database, ports, clock, secrets, limits, log, public_url, enqueue: cutting(cuts, enqueueFor(jobs)) }
+  const guarded = { ...ports, gateway: withBreaker(ports.gateway, log) }
+  const engine: Engine = { database, ports: guarded, clock, secrets, limits, log, public_url, enqueue: cutting(cuts, enqueueFor(jobs)) }
   const common = {
     engine,
     endpoints,

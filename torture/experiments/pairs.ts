@@ -1,5 +1,6 @@
 import { day_ms } from '#platform/clock.ts'
 import { hire } from '#test/staff.ts'
+import type { World } from '#test/world.ts'
 import { at, openPair, paid, place, type Order, type Pair } from '../deals.ts'
 import type { Experiment, Run } from '../experiment.ts'
 import { openBank } from '../play/bank.ts'
@@ -28,8 +29,7 @@ async function then(order: Order, act: (order_id: string, pair: Pair) => Promise
 
 /** Two things at one moment, at two nodes: whatever comes of it is a path of the table and the money adds up. */
 async function inPairs({ world, other, n, random }: Run): Promise<string[]> {
-  const pair = await openPair(world)
-  const [agent, admin] = [await hire(world, 'agent'), await hire(world, 'admin')]
+  let people = await gather(world)
   const states = Object.keys(ways)
   const pairs = states.flatMap((state) => {
     const here = [...deeds.filter((deed) => fits(deed, state)), time]
@@ -41,6 +41,7 @@ async function inPairs({ world, other, n, random }: Run): Promise<string[]> {
     const chosen = pairs[n >= pairs.length ? nth % pairs.length : Math.floor(random() * pairs.length)]
     if (!chosen) break
     const { state, one, two } = chosen
+    const { pair, agent, admin } = people
     const order = await (ways[state] ?? place)(pair)
     const seat = (node: { url: string }, staff: readonly Sdk[]): Seat => ({
       shop: { world, brands: [], creators: [], staff: [...staff] }, bank: openBank(world), brand: { ...pair.brand, sdk: at(node, pair.brand) },
@@ -52,11 +53,14 @@ async function inPairs({ world, other, n, random }: Run): Promise<string[]> {
       id: BigInt(order.order_id), status: state, total_minor: 52_500n, refunded_minor: 0n, change_kind: null, change_by: null, disputed_by: 'brand',
       chargebacks_open: 0, terms: 'prepaid', due: false,
     } // prettier-ignore
+    const passing = one === time || two === time
     const answers = await Promise.allSettled([one.do(mine, sight), two.do(theirs, sight)])
     for (const answer of answers)
-      if (answer.status === 'rejected' && !(isApiError(answer.reason) && (answer.reason.status < 500 || answer.reason.status === 503)))
+      if (answer.status === 'rejected' && !isRefusal(answer.reason, passing))
         found.push(`${one.name} and ${two.name} in ${state}: ${String(answer.reason)}`)
     seats.push(mine)
+    // Sessions end while days pass.
+    if (passing) people = await gather(world)
     if (seats.length % 20 === 0 || nth === n - 1) {
       await world.sandbox.delivered()
       await Promise.all([world.settle(), other.settle()])
@@ -65,6 +69,16 @@ async function inPairs({ world, other, n, random }: Run): Promise<string[]> {
   }
   return found
 }
+
+const gather = async (world: World) => ({
+  pair: await openPair(world),
+  agent: await hire(world, 'agent'),
+  admin: await hire(world, 'admin'),
+})
+
+/** A word about the order: somebody who is not signed in has tried nothing, unless days pass at that very moment. */
+const isRefusal = (reason: unknown, passing: boolean) =>
+  isApiError(reason) && (reason.status === 401 ? passing : reason.status < 500 || reason.status === 503)
 
 const fits = (deed: Deed, state: string) => deed.in === 'any' ? deed.name === 'chargeback' && state !== 'pending' : deed.in.includes(state) && deed.name !== 'request_payout' && deed.name !== 'pay_due' // prettier-ignore
 /** All that is due by the clock, at the same moment as somebody acts. */

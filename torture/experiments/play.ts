@@ -33,7 +33,7 @@ export const play: readonly Experiment[] = [
     id: 'F-24',
     claim:
       'however brand, creator, staff, banks and gateway act, some of them greedy, the money adds up, every order ends and nobody gains what the table does not give',
-    n: { commit: 50, long: 10_000 },
+    n: { commit: 100, long: 10_000 },
     run: playAtRandom,
   },
 ]

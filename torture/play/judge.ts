@@ -38,15 +38,18 @@ export function judgeNow(world: World, seats: readonly Seat[]): Promise<string[]
 }
 
 const eventsLeft = statement<{ kind: string }>('torture.unheard_events', 'select kind from gateway_event where handled_at is null')
-const jobsLeft = statement<{ task_identifier: string }>(
+const jobsLeft = statement<{ task_identifier: string; last_error: string }>(
   'torture.jobs_left',
-  'select task_identifier from graphile_worker.jobs where attempts > 0',
+  'select task_identifier, last_error from graphile_worker.jobs where attempts > 0',
 )
 
 /** Everything that is wrong after a schedule has run out: with the money, with the path, with who got what, with what was told. */
 export async function judge(world: World, seats: readonly Seat[]): Promise<string[]> {
   const events = (await world.database.query(eventsLeft)).map(({ kind }) => `an event about a ${kind} was not acted on`)
-  const jobs = (await world.database.query(jobsLeft)).map(({ task_identifier }) => `${task_identifier} fails again and again`)
+  const jobs = (await world.database.query(jobsLeft)).map(({ task_identifier, last_error }) => {
+    const of = seats.find(({ order_id }) => last_error.includes(`order ${order_id}:`))
+    return `${task_identifier} fails again and again: ${last_error.slice(0, 200)} ${of?.log.join('; ') ?? ''}`
+  })
   return [
     ...new Set([...events, ...jobs]),
     ...(await judgeAll(world, seats, (row, steps) => [...pathOf(steps), ...timesOf(steps), ...moneyOf(row, steps)])),

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { day_ms, hour_ms, minute_ms } from '#platform/clock.ts'
+import { statement } from '#platform/db.ts'
 import { ctxOf } from '#test/context.ts'
 import { confirmedOrder, submittedOrder } from '#test/stories.ts'
 import { openWorld } from '#test/world.ts'
 import { jobs } from './jobs.ts'
+import { liveThrough } from './timers.ts'
 
 const fire = jobs.find(({ id }) => id === 'orders.fire_timers')
+
+/** More than are looked at together, all before the others. */
+const break_timers = statement(
+  'test.break_timers',
+  `insert into order_timer (order_id, kind, due_at, seq) select $1, 'broken_' || nth, '2020-01-01', 1 from generate_series(1, 250) as nth`,
+)
 
 describe('timers that fell due while nobody looked', () => {
   test('fire after a grace, so that nobody loses the time they were promised', async () => {
@@ -36,6 +44,17 @@ describe('timers that fell due while nobody looked', () => {
     }
     world.clock.advance(minute_ms)
     await look()
+    expect((await brand.sdk.orders.get({ order_id })).status).toBe('expired')
+  })
+
+  test('fire behind hundreds that cannot', async () => {
+    await using world = await openWorld({ log_level: 'silent' })
+    const look = () => fire?.run(ctxOf(world), {} as never)
+    const { brand, order_id } = await confirmedOrder(world)
+    await world.database.query(break_timers, [BigInt(order_id)])
+    world.clock.advance(3 * day_ms)
+    await liveThrough(ctxOf(world))
+    await expect(look()).rejects.toThrow('250 could not be done')
     expect((await brand.sdk.orders.get({ order_id })).status).toBe('expired')
   })
 })

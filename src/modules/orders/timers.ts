@@ -2,6 +2,7 @@ import type { Ctx, Scope, Tx } from '#platform/ctx.ts'
 import { hour_ms, minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
 import { fp } from '#platform/failpoint.ts'
+import { inRounds } from '#platform/jobs/rounds.ts'
 import { Problem } from '#platform/problem.ts'
 import { after, working, type Facts, type PausedTimer } from './facts.ts'
 import { lockOrder } from './queries.ts'
@@ -35,12 +36,13 @@ export async function pauseOf(scope: Scope, order_id: bigint): Promise<PausedTim
   return rows.map(({ kind, due_at }) => ({ kind, ms: Math.max(0, due_at.getTime() - scope.now.getTime()) }))
 }
 
-type Due = { order_id: bigint; kind: string; seq: number }
+type Due = { order_id: bigint; kind: string; seq: number; due_at: Date }
 type Fire = (tx: Tx, kind: Move, order_id: bigint) => Promise<void>
 
 const findDue = statement<Due>(
   'orders.due_timers',
-  'select order_id, kind, seq from order_timer where due_at <= $1 order by due_at limit 200',
+  `select order_id, kind, seq, due_at from order_timer where due_at <= $1 and (due_at, order_id, kind) > ($2, $3, $4)
+   order by due_at, order_id, kind limit 200`,
 )
 const stillDue = statement('orders.still_due', 'select 1 from order_timer where order_id = $1 and kind = $2 and seq = $3 and due_at <= $4')
 const postpone = statement('orders.postpone_timer', 'update order_timer set due_at = $3 where order_id = $1 and kind = $2')
@@ -49,12 +51,15 @@ const drop = statement('orders.drop_timer', 'delete from order_timer where order
 /** Makes the move of every timer that is over. One that somebody was quicker than does nothing; one order's failure does not hold up the rest. */
 export async function fireTimers(ctx: Ctx, fire: Fire): Promise<void> {
   await graceAfterDowntime(ctx)
-  const failures: unknown[] = []
-  for (let due = await ctx.query(findDue, [ctx.now]); due.length > 0;) {
-    for (const timer of due) await ctx.tx((tx) => fireOne(tx, timer, fire)).catch((error: unknown) => failures.push(error))
-    due = failures.length === 0 && due.length === 200 ? await ctx.query(findDue, [ctx.now]) : []
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} timers could not fire`)
+  let last: Pick<Due, 'due_at' | 'order_id' | 'kind'> = { due_at: new Date(0), order_id: 0n, kind: '' }
+  await inRounds(
+    async () => {
+      const due = await ctx.query(findDue, [ctx.now, last.due_at, last.order_id, last.kind])
+      last = due.at(-1) ?? last
+      return due
+    },
+    (timer) => ctx.tx((tx) => fireOne(tx, timer, fire)),
+  )
 }
 
 async function fireOne(tx: Tx, { order_id, kind, seq }: Due, fire: Fire): Promise<void> {

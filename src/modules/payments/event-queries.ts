@@ -36,8 +36,8 @@ export const setUnhandled = statement(
   'payments.set_event_unhandled',
   `update gateway_event set state = $2::"GatewayEventState", error = $3, next_try_at = $4, attempts = attempts + 1 where id = $1 and handled_at is null`,
 )
-/** Those to be tried again, soonest first. */
-export const eventsToTry = statement<{ id: bigint }>(
+/** Those to be tried again, soonest first, after one. */
+export const eventsToTry = statement<{ id: bigint; next_try_at: Date }>(
   'payments.events_to_try',
-  'select id from gateway_event where next_try_at <= $1 order by next_try_at limit 200',
+  'select id, next_try_at from gateway_event where next_try_at <= $1 and (next_try_at, id) > ($2, $3) order by next_try_at, id limit 200',
 )

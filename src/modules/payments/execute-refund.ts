@@ -1,10 +1,11 @@
 import type { RefundStatus } from '#generated/prisma/enums.ts'
 import type { Ctx } from '#platform/ctx.ts'
 import { fp } from '#platform/failpoint.ts'
+import { inRounds } from '#platform/jobs/rounds.ts'
 import type { GatewayRefund } from '#platform/ports.ts'
 import { gatewayOf } from './gateway-of.ts'
 import { closeRefund, noteRefund } from './refund-close.ts'
-import { unfinishedRefunds } from './refund-outcome-queries.ts'
+import { takeUnfinished } from './refund-outcome-queries.ts'
 import type { RefundRow } from './refund-queries.ts'
 import { readRefund } from './refunds.ts'
 
@@ -43,10 +44,8 @@ function askGateway(ctx: Ctx, refund: RefundRow): Promise<GatewayRefund> {
 
 /** Refunds whose outcome is still open are looked at again; those of a gateway that is not configured now wait. */
 export async function finishRefunds(ctx: Ctx): Promise<void> {
-  const failures: unknown[] = []
-  const before = new Date(ctx.now.getTime() - 60_000)
-  for (const { id } of await ctx.query(unfinishedRefunds, [before, ctx.ports.gateway.provider])) {
-    await executeRefund(ctx, id).catch((error: unknown) => failures.push(error))
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} refunds are still open`)
+  await inRounds(
+    () => ctx.query(takeUnfinished, [ctx.now, ctx.ports.gateway.provider]),
+    ({ id }) => executeRefund(ctx, id),
+  )
 }

@@ -42,7 +42,7 @@ export const lockCheckout = statement<CheckoutRow>('payments.lock_checkout', `${
 /** Only for the amount it was opened with: a payment may have left the charge meanwhile. */
 export const setSession = statement<{ id: bigint }>(
   'payments.set_session',
-  `update checkout set provider = $2, session_id = $3, session_url = $4, updated_at = $5
+  `update checkout set provider = $2, session_id = $3, session_url = $4, updated_at = $5, ask_at = $5::timestamptz + interval '1 minute'
    where id = $1 and session_id is null and amount_minor = $6 and status = 'open' returning id`,
 )
 /** Nobody opens or settles these meanwhile. */

@@ -1,9 +1,13 @@
 import { statement } from '#platform/db.ts'
 
-/** Of a gateway whose outcome is not known, not looked at since. */
-export const unfinishedRefunds = statement<{ id: bigint }>(
+/** Of a gateway whose outcome is not known; one whose reply was lost is due after a minute, one the gateway works on after a quarter of an hour. */
+export const takeUnfinished = statement<{ id: bigint }>(
   'payments.unfinished_refunds',
-  `select id from refund where status in ('requested', 'processing') and destination = 'gateway' and updated_at < $1 and provider = $2 order by id limit 200`,
+  `update refund r set updated_at = $1 from (
+     select id from refund where status in ('requested', 'processing') and destination = 'gateway' and provider = $2
+       and updated_at < $1::timestamptz - case status when 'requested' then interval '1 minute' else interval '15 minutes' end
+     order by updated_at limit 200 for update skip locked) due
+   where r.id = due.id returning r.id`,
 )
 export const refundByGatewayId = statement<{ id: bigint }>(
   'payments.refund_by_gateway_id',

@@ -116,7 +116,7 @@ describe('a refund', () => {
     expect(await refundsOf(deal)).toMatchObject([{ status: 'processing' }])
     world.sandbox.knobs.drop_webhooks = 1
     world.sandbox.finishRefund(refund?.gateway_refund_id ?? '', 'succeeded')
-    await later()
+    await later(16)
     expect(await refundsOf(deal)).toMatchObject([{ status: 'succeeded' }])
     expect(asked.filter((intent) => intent.startsWith(`refund:${refund?.id}:`))).toHaveLength(1)
   })

@@ -1,12 +1,21 @@
 import { record } from '#modules/audit/index.ts'
 import type { Ctx } from '#platform/ctx.ts'
+import { inRounds } from '#platform/jobs/rounds.ts'
 import { Problem } from '#platform/problem.ts'
 import { eventsToTry, findEvent, type EventRow } from './event-queries.ts'
 import { actOnEvent } from './act-on-event.ts'
 
 /** Tries events again whose time has come. */
 export async function retryEvents(ctx: Ctx): Promise<void> {
-  for (const { id } of await ctx.query(eventsToTry, [ctx.now])) await actOnEvent(ctx, { gateway_event_id: id })
+  let last = { next_try_at: new Date(0), id: 0n }
+  await inRounds(
+    async () => {
+      const due = await ctx.query(eventsToTry, [ctx.now, last.next_try_at, last.id])
+      last = due.at(-1) ?? last
+      return due
+    },
+    ({ id }) => actOnEvent(ctx, { gateway_event_id: id }),
+  )
 }
 
 /** Staff have one tried again now; answers what has become of it. Problem `gateway_event.not_found` (404), `gateway_event.handled` (409). */

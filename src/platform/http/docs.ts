@@ -14,14 +14,15 @@ const problemsHeaders = pageHeadersFor({ scripts: [], styles: [problemsStyle] })
 
 /** `/openapi.json`, `/docs` (the document, to read and to try), `/docs/problems` (every code) and the guides. Nothing is loaded from elsewhere. */
 export function openDocs(endpoints: readonly Endpoint[], info: OpenApiInfo): Mount[] {
-  const document = JSON.stringify(openApiOf(endpoints, info))
-  const problems = problemsPage(endpoints)
+  // Made when somebody reads them: the document takes 200 ms, which no start has to wait for.
+  let document: string | undefined
+  let problems: string | undefined
   return [
     {
       path: '/openapi.json',
       // Tools in browsers on other origins may read the contract: it holds no secret.
       handle: (_req, res) =>
-        send(res, document, [
+        send(res, (document ??= JSON.stringify(openApiOf(endpoints, info))), [
           ['content-type', 'application/json'],
           ['access-control-allow-origin', '*'],
         ]),
@@ -33,7 +34,7 @@ export function openDocs(endpoints: readonly Endpoint[], info: OpenApiInfo): Mou
         const asset = await docsAsset()
         const guide = guideAt(path)
         if (path === '/') send(res, docsPage(info.title, asset.name), [...docsHeaders, ['content-type', html]])
-        else if (path === '/problems') send(res, problems, [...problemsHeaders, ['content-type', html]])
+        else if (path === '/problems') send(res, (problems ??= problemsPage(endpoints)), [...problemsHeaders, ['content-type', html]])
         else if (guide) send(res, guide.text, guide.headers)
         else if (path === `/${asset.name}`) asset.send(req, res)
         else res.writeHead(302, { location: '/docs' }).end()
