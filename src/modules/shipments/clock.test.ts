@@ -118,6 +118,17 @@ describe('the clock of an order whose creator waits for a product', () => {
     expect(await statusOf(deal)).toBe('info_requested')
   })
 
+  test('is not put off by the day of a parcel that the brand answered for', async () => {
+    const deal = await working(two)
+    const { brand, creator, order_id } = deal
+    await share(deal)
+    await send(deal, 20)
+    await brand.sdk.orders.provide_info({ order_id, reason: 'Begin with the words' })
+    await creator.sdk.orders.request_info({ order_id, reason: 'Which words?' })
+    await pass(3 * day_ms + hour_ms)
+    expect((await creator.sdk.orders.cancel_no_fault({ order_id })).status).toBe('cancelled')
+  })
+
   test('stops again for a parcel on its way, when the brand answered and the creator cannot go on', async () => {
     const deal = await working(two)
     const { brand, creator, order_id } = deal
