@@ -16,6 +16,7 @@ import { jobs as payoutJobs } from '#modules/payouts/jobs.ts'
 import { jobs as profileJobs } from '#modules/profiles/jobs.ts'
 import { jobs as reviewJobs } from '#modules/reviews/jobs.ts'
 import { jobs as secondFactorJobs } from '#modules/second-factor/jobs.ts'
+import { jobs as shipmentJobs } from '#modules/shipments/jobs.ts'
 import { jobs as submissionJobs } from '#modules/submissions/jobs.ts'
 import { jobs as userJobs } from '#modules/users/jobs.ts'
 import { jobs as platformJobs } from '#platform/http/idempotency.ts'
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   ...offerJobs,
   ...submissionJobs,
   ...orderJobs,
+  ...shipmentJobs,
   ...paymentJobs,
   ...payoutJobs,
   ...invoiceJobs,

@@ -21,6 +21,7 @@ import * as portfolio from '#modules/portfolio/endpoints.ts'
 import * as shortlists from '#modules/shortlists/endpoints.ts'
 import * as profiles from '#modules/profiles/endpoints.ts'
 import * as socialAccounts from '#modules/social-accounts/endpoints.ts'
+import * as shipments from '#modules/shipments/endpoints.ts'
 import * as reviews from '#modules/reviews/endpoints.ts'
 import * as submissions from '#modules/submissions/endpoints.ts'
 import type { Endpoint } from '#platform/http/endpoint.ts'
@@ -42,6 +43,7 @@ export const endpoints: readonly Endpoint[] = [
   ...cart.endpoints,
   ...submissions.endpoints,
   ...orders.endpoints,
+  ...shipments.endpoints,
   ...payments.endpoints,
   ...payouts.endpoints,
   ...invoices.endpoints,

@@ -25,6 +25,7 @@ export const asking = [
   'fees',
   'submissions',
   'orders',
+  'shipments',
   'payments',
   'payouts',
   'invoices',

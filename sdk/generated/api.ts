@@ -2166,6 +2166,8 @@ export interface components {
             info_patience_ms?: number;
             /** @default 3 */
             most_info_requests?: number;
+            /** @default 2592000000 */
+            product_window_ms?: number;
             /** @default 1209600000 */
             unpaid_window_ms?: number;
             /** @default 604800000 */
@@ -3216,6 +3218,11 @@ export interface components {
             bank_code?: string;
             country?: string;
         };
+        RevealedShippingAddress: {
+            /** @example 42 */
+            order_id: string;
+            address: components["schemas"]["ShippingAddress"];
+        };
         Review: {
             /** @example 42 */
             id: string;
@@ -3305,6 +3312,104 @@ export interface components {
         };
         SessionsEnded: {
             ended: number;
+        };
+        Shipment: {
+            /** @example 42 */
+            order_id: string;
+            /**
+             * @description shared: the brand knows where it goes
+             * @enum {string}
+             */
+            state: "shared" | "sent" | "received" | "missing" | "damaged";
+            version: number;
+            /** @description The order waits for it, and its clock stands still */
+            clock_stopped: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            address_changed_at: string;
+            carrier: string | null;
+            tracking_number: string | null;
+            tracking_url: string | null;
+            sent_at: string | null;
+            expected_at: string | null;
+            received_at: string | null;
+            /** @description What the creator reported last */
+            problem_note: string | null;
+            reported_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "share" | "wait" | "send" | "correct" | "receive" | "report_missing" | "report_damaged";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+            /** @description For brand and creator while the order runs; null afterwards and for everybody else */
+            address: components["schemas"]["ShippingAddress"] | null;
+        };
+        ShipmentProgress: {
+            /** @example 42 */
+            order_id: string;
+            /**
+             * @description shared: the brand knows where it goes
+             * @enum {string}
+             */
+            state: "shared" | "sent" | "received" | "missing" | "damaged";
+            version: number;
+            /** @description The order waits for it, and its clock stands still */
+            clock_stopped: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            address_changed_at: string;
+            carrier: string | null;
+            tracking_number: string | null;
+            tracking_url: string | null;
+            sent_at: string | null;
+            expected_at: string | null;
+            received_at: string | null;
+            /** @description What the creator reported last */
+            problem_note: string | null;
+            reported_at: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @example 2026-01-31T12:00:00.000Z
+             */
+            updated_at: string;
+            can: {
+                /** @enum {string} */
+                move: "share" | "wait" | "send" | "correct" | "receive" | "report_missing" | "report_damaged";
+                allowed: boolean;
+                reason: string | null;
+            }[];
+        };
+        ShippingAddress: {
+            recipient: string;
+            lines: string[];
+            city: string;
+            state: string | null;
+            postal_code: string | null;
+            /** @description ISO 3166-1 alpha-2 */
+            country: string;
+            /** @description E.164 */
+            phone: string;
+            note: string | null;
         };
         SignedIn: {
             access_token: string;
@@ -19748,6 +19853,738 @@ export interface operations {
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found`, `shipment.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found" | "shipment.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.share_address": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused */
+                    version?: number;
+                    recipient: string;
+                    /** @description House, street, quarter */
+                    lines: string[];
+                    city: string;
+                    state?: string;
+                    postal_code?: string;
+                    /** @example IN */
+                    country: string;
+                    /**
+                     * @description With its country, or of the country of the address
+                     * @example +919876543210
+                     */
+                    phone: string;
+                    /** @description For the carrier */
+                    note?: string;
+                    /** @description Stop the clock until it is there, as a request for information does, and as one of them; with the first address unless false */
+                    pause?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentProgress"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `order.no_info_requests_left`, `shipment.move_not_allowed`, `shipment.order_not_open`, `shipment.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "order.no_info_requests_left" | "shipment.move_not_allowed" | "shipment.order_not_open" | "shipment.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.wait": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentProgress"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `order.no_info_requests_left`, `shipment.move_not_allowed`, `shipment.order_not_open`, `shipment.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "order.no_info_requests_left" | "shipment.move_not_allowed" | "shipment.order_not_open" | "shipment.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused */
+                    version?: number;
+                    carrier: string;
+                    tracking_number?: string;
+                    /**
+                     * Format: uri
+                     * @example https://carrier.example.com/track/EM123456789IN
+                     */
+                    tracking_url?: string;
+                    /**
+                     * Format: date-time
+                     * @description Now, or when it was said to be, unless given
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    sent_at?: string;
+                    /**
+                     * Format: date-time
+                     * @description The creator waits for it until then; within 60 days
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    expected_at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentProgress"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `shipment.move_not_allowed`, `shipment.order_not_open`, `shipment.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "shipment.move_not_allowed" | "shipment.order_not_open" | "shipment.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused */
+                    version?: number;
+                    carrier: string;
+                    tracking_number?: string;
+                    /**
+                     * Format: uri
+                     * @example https://carrier.example.com/track/EM123456789IN
+                     */
+                    tracking_url?: string;
+                    /**
+                     * Format: date-time
+                     * @description Now, or when it was said to be, unless given
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    sent_at?: string;
+                    /**
+                     * Format: date-time
+                     * @description The creator waits for it until then; within 60 days
+                     * @example 2026-01-31T12:00:00.000Z
+                     */
+                    expected_at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentProgress"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `shipment.move_not_allowed`, `shipment.order_not_open`, `shipment.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "shipment.move_not_allowed" | "shipment.order_not_open" | "shipment.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentProgress"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `shipment.move_not_allowed`, `shipment.order_not_open`, `shipment.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "shipment.move_not_allowed" | "shipment.order_not_open" | "shipment.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+                /** @description The version you saw, in double quotes; a stale one is refused with 409 */
+                "If-Match"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version you saw; another one is refused */
+                    version?: number;
+                    /** @enum {string} */
+                    problem: "missing" | "damaged";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentProgress"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            403: components["responses"]["auth.banned-auth.forbidden-auth.impersonation_read_only-auth.second_factor_setup_required-auth.suspended-auth.unverified-request.insecure"];
+            /** @description Not found: `order.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `idempotency.in_progress`, `shipment.move_not_allowed`, `shipment.not_due`, `shipment.order_not_open`, `shipment.version_conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#idempotency.in_progress",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "idempotency.in_progress",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "idempotency.in_progress" | "shipment.move_not_allowed" | "shipment.not_due" | "shipment.order_not_open" | "shipment.version_conflict";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
+    "shipments.reveal_address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why you look; it is kept */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedShippingAddress"];
+                };
+            };
+            400: components["responses"]["request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Not found: `order.not_found`, `shipment.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#order.not_found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "detail": "A sentence for people",
+                     *       "code": "order.not_found",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "order.not_found" | "shipment.not_found";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            /** @description Conflict: `shipment.address_forgotten` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#shipment.address_forgotten",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "A sentence for people",
+                     *       "code": "shipment.address_forgotten",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "shipment.address_forgotten";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["rate.limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["service.unavailable"];

@@ -33,6 +33,8 @@ export type Policy = {
   readonly info_window_ms: number
   readonly info_patience_ms: number
   readonly most_info_requests: number
+  /** How long after the question a product may be on its way before the two windows above run. */
+  readonly product_window_ms: number
   /** After the review window, for the money of an order on invoice. */
   readonly unpaid_window_ms: number
   readonly publication_window_ms: number
@@ -83,6 +85,8 @@ export type Facts = Amounts & {
   readonly refunded_minor: bigint
   readonly hold_until: Date | null
   readonly info_requests: number
+  /** What was asked for is a product on its way, and expected then. */
+  readonly awaited_at: Date | null
   readonly acceptance_extended: boolean
   readonly review_extended: boolean
   readonly publication_reports: number

@@ -37,6 +37,8 @@ describe('guards', () => {
     ['request_info', 'creator', 'in_progress', { info_requests: 2 }, { info_requests: 3 }, 'order.no_info_requests_left'],
     ['report_publication', 'brand', 'publication_review', { publication_reports: 1 }, { publication_reports: 2 }, 'order.no_reports_left'],
     ['cancel_no_fault', 'creator', 'info_requested', { since: later(-3 * day_ms - 1) }, { since: later(-3 * day_ms) }, 'order.not_silent'],
+    ['cancel_no_fault', 'creator', 'info_requested', { since: later(-9 * day_ms), awaited_at: later(-3 * day_ms - 1) }, { since: later(-9 * day_ms), awaited_at: later(-3 * day_ms) }, 'order.not_silent'],
+    ['cancel_no_fault', 'creator', 'info_requested', { since: later(-3 * day_ms - 1), awaited_at: later(-9 * day_ms) }, { since: later(-3 * day_ms), awaited_at: later(-9 * day_ms) }, 'order.not_silent'],
     ['open_dispute', 'brand', 'completed', { clears_at: later(1) }, { clears_at: later(0) }, 'order.clearance_over'],
     ['open_dispute', 'brand', 'completed', { clears_at: later(1) }, { clears_at: later(1), cleared_at: later(0) }, 'order.clearance_over'],
     ['withdraw_dispute', 'brand', 'disputed', { disputed_from: 'review', disputed_by: 'brand' }, { disputed_from: 'review', disputed_by: 'creator' }, 'order.not_own_dispute'],

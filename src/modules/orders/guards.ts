@@ -1,4 +1,4 @@
-import { after, totalOf, type Facts, type Party, type Refusal } from './facts.ts'
+import { after, later, totalOf, type Facts, type Party, type Refusal } from './facts.ts'
 
 /** Why not, or null. Input that has not been given yet refuses nothing, so that `can` offers the move. */
 export type Guard = (facts: Facts, party: Party) => Refusal | null
@@ -60,10 +60,12 @@ export const infoLeft: Guard = ({ info_requests, policy }) =>
     ? null
     : no('order.no_info_requests_left', `Information was asked for ${info_requests} times already; open a dispute if it is still missing`)
 
-export const brandSilent: Guard = ({ since, now, policy }) =>
-  now > after(since, policy.info_patience_ms)
-    ? null
+export const brandSilent: Guard = ({ since, awaited_at, now, policy }) => {
+  if (now > after(later(since, awaited_at ?? since), policy.info_patience_ms)) return null
+  return awaited_at && awaited_at > since
+    ? no('order.not_silent', 'The product is on its way; the order can be cancelled without fault three days after it was expected')
     : no('order.not_silent', 'The brand has three days to answer; the order can be cancelled without fault after that')
+}
 
 export const reportsLeft: Guard = ({ publication_reports, policy }) =>
   publication_reports < policy.most_publication_reports

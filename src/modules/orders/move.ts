@@ -74,7 +74,7 @@ export function refused(tx: Tx, order: OrderRow) {
 }
 
 const settable = [
-  'paid_at', 'accepted_at', 'hold_until', 'revisions_used', 'info_requests', 'acceptance_extended', 'review_extended', 'publication_reports',
+  'paid_at', 'accepted_at', 'hold_until', 'revisions_used', 'info_requests', 'awaited_at', 'acceptance_extended', 'review_extended', 'publication_reports',
   'disputed_from', 'paused', 'chargebacks_open', 'refunded_minor', 'revisions_bought', 'total_amount', 'price_minor', 'brand_fee_minor',
   'brand_fee_tax_minor', 'commission_minor', 'commission_tax_minor', 'withholding_minor', 'deadline', 'completed_at', 'ended_at', 'state_since',
 ] // prettier-ignore

@@ -24,6 +24,7 @@ export const Body = z.object({
   info_window_ms: window_ms.default(7 * day_ms),
   info_patience_ms: window_ms.default(3 * day_ms),
   most_info_requests: z.int().min(0).default(3),
+  product_window_ms: window_ms.default(30 * day_ms),
   unpaid_window_ms: window_ms.default(14 * day_ms),
   publication_window_ms: window_ms.default(7 * day_ms),
   publication_review_window_ms: window_ms.default(2 * day_ms),

@@ -43,6 +43,7 @@ export type OrderRow = Amounts & {
   state_since: Date
   hold_until: Date | null
   info_requests: number
+  awaited_at: Date | null
   acceptance_extended: boolean
   review_extended: boolean
   publication_reports: number
@@ -60,7 +61,7 @@ export type OrderRow = Amounts & {
 const columns = `o.id, o.brand_id, o.creator_id, o.package_id, o.offer_id, o.status, o.total_amount, o.currency, o.requirements, o.deadline, o.created_at, o.updated_at,
   o.version, o.terms, o.bought, o.answers, o.revisions_bought, o.revisions_used, o.price_minor, o.brand_fee_minor, o.brand_fee_tax_minor, o.commission_minor,
   o.commission_tax_minor, o.withholding_minor, o.rates, o.commission_rule_id, o.paid_at, o.accepted_at, o.completed_at, o.ended_at, o.policy_version, p.body as policy, o.state_since,
-  o.hold_until, o.info_requests, o.acceptance_extended, o.review_extended, o.publication_reports, o.disputed_from, o.paused, o.chargebacks_open, o.refunded_minor,
+  o.hold_until, o.info_requests, o.awaited_at, o.acceptance_extended, o.review_extended, o.publication_reports, o.disputed_from, o.paused, o.chargebacks_open, o.refunded_minor,
   (select a.balance_minor from account a where a.kind = 'order_held' and a.owner_id = o.id and a.label = '' and a.currency = o.currency) as held_minor,
   (select jsonb_build_object('id', c.id, 'kind', c.kind, 'proposed_by', c.proposed_by, 'creator_share_bp', c.creator_share_bp)
      from change_request c where c.order_id = o.id and c.status = 'open') as change,

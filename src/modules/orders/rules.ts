@@ -11,7 +11,7 @@ export type Effect = 'P1' | 'P3' | 'P8' | 'P9' | 'P10' | 'P12' | 'P13' | 'P13w' 
 export type Target = Status | 'stays' | 'before'
 /** Columns of the order that a move writes beside status, version and due date. */
 export type Sets = Partial<Record<
-  'paid_at' | 'accepted_at' | 'hold_until' | 'revisions_used' | 'info_requests' | 'acceptance_extended' | 'review_extended' | 'publication_reports'
+  'paid_at' | 'accepted_at' | 'hold_until' | 'revisions_used' | 'info_requests' | 'awaited_at' | 'acceptance_extended' | 'review_extended' | 'publication_reports'
   | 'disputed_from' | 'paused' | 'chargebacks_open' | 'refunded_minor' | 'revisions_bought' | 'total_amount' | 'price_minor' | 'brand_fee_minor'
   | 'brand_fee_tax_minor' | 'commission_minor' | 'commission_tax_minor' | 'withholding_minor' | 'deadline',
   unknown
@@ -86,7 +86,7 @@ export const orderProcess = {
   extend_acceptance: { from: ['confirmed', 'pending'], to: ['stays'], by: ['creator'], guard: guard.acceptanceOnce, sets: () => ({ acceptance_extended: true }), waits: extendAnswer, tells: 'extended' },
   withdraw: { from: ['confirmed', 'pending'], to: ['cancelled'], by: ['brand'], guard: guard.answerable, money: ['P8'], tells: 'cancelled' },
   expire_acceptance: { from: ['confirmed', 'pending'], to: ['expired'], by: ['system'], guard: guard.answerable, money: ['P8'], tells: 'expired' },
-  request_info: { from: ['in_progress'], to: ['info_requested'], by: ['creator'], guard: guard.infoLeft, sets: (f) => ({ info_requests: f.info_requests + 1 }), tells: 'info_requested' },
+  request_info: { from: ['in_progress'], to: ['info_requested'], by: ['creator'], guard: guard.infoLeft, sets: (f) => ({ info_requests: f.info_requests + 1, awaited_at: null }), tells: 'info_requested' },
   provide_info: { from: ['info_requested'], to: ['in_progress'], by: ['brand'], deadline: pausedDeadline, tells: 'info_provided' },
   retract_info_request: { from: ['info_requested'], to: ['in_progress'], by: ['creator'], deadline: pausedDeadline, tells: 'info_provided' },
   cancel_no_fault: { from: ['info_requested'], to: ['cancelled'], by: ['creator'], guard: guard.brandSilent, money: ['P8'], tells: 'cancelled' },

@@ -1,10 +1,10 @@
 import type { Scope } from '#platform/ctx.ts'
+import { openFields } from '#platform/sealed-fields.ts'
 import './events.ts'
 import { currentPayoutAccount, findPayoutAccounts, type PayoutRow } from './payout-queries.ts'
 import { aboutPayout, readPayout } from './payout-view.ts'
 import type { PayoutKindName } from './kinds.ts'
 import type { Details } from './rules.ts'
-import { openFields } from './sealing.ts'
 
 export type PayoutDestination = Pick<PayoutRow, 'id' | 'creator_id' | 'currency' | 'kind' | 'state' | 'last4' | 'usable_from'>
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { pageBy, type Paged } from '#platform/pages.ts'
+import { openFields } from '#platform/sealed-fields.ts'
 import { record } from '#modules/audit/index.ts'
 import { requireFresh } from '#modules/auth/index.ts'
 import { mediaOf } from '#modules/media/index.ts'
@@ -11,7 +12,6 @@ import type { DecideDocument, KycCase, ListCases, NamedDocument, RevealDocument,
 import { aboutDocument, asCases, filesOf, known, refuseStale, useOf } from './kyc-view.ts'
 import { dropMarkWithout } from './mark.ts'
 import { kycAfter } from './rules.ts'
-import { openFields } from './sealing.ts'
 
 /** What was handed in, oldest first. */
 export function listQueue(ctx: Ctx, { state, user_id, ...asked }: ListCases): Promise<Paged<KycCase>> {

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { Media, MediaId } from '#modules/media/index.ts'
-import { countryCodeOf, day, line } from '#modules/profiles/index.ts'
+import { Country, day, line } from '#modules/profiles/index.ts'
 import { id, instant, pageOf, pageQuery, text } from '#platform/wire.ts'
 import { documentKindNames } from './kinds.ts'
 import { kycMoves, type KycMove } from './rules.ts'
 
 const kind = z.enum(documentKindNames, { error: `Give one of: ${documentKindNames.join(', ')}` })
 const states = ['draft', 'submitted', 'approved', 'refused', 'expired'] as const
-const country = z.string().max(100).overwrite((typed) => countryCodeOf(typed) ?? '').refine((code) => code !== '', { error: 'Give a country such as "IN"' }).meta({ wire: { type: 'string', examples: ['IN'] } }) // prettier-ignore
 
 /** A document as its owner sees it: its number only by its end. */
 export const KycDocument = z
@@ -45,7 +44,7 @@ export const KycCasePage = pageOf(KycCase)
 const fields = {
   number: text(40),
   holder_name: line(120).describe('The name on the document'),
-  country: country.optional().describe('Who issued it; not needed where the kind says it'),
+  country: Country.optional().describe('Who issued it; not needed where the kind says it'),
   expires_on: day.optional(),
   media_ids: z.array(MediaId).max(10).describe('Files uploaded as kyc_document'),
 }

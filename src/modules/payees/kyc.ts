@@ -3,6 +3,7 @@ import type { Ctx, Scope, Tx } from '#platform/ctx.ts'
 import { pageBy, type Paged } from '#platform/pages.ts'
 import { pgConstraint } from '#platform/pg-error.ts'
 import { Problem } from '#platform/problem.ts'
+import { openFields, sealFields } from '#platform/sealed-fields.ts'
 import { record } from '#modules/audit/index.ts'
 import { attachMedia, detachMedia, mediaUsedIn } from '#modules/media/index.ts'
 import { holdAccount } from '#modules/users/index.ts'
@@ -21,7 +22,7 @@ import {
 import type { AddDocument, EditDocument, KycDocument, ListDocuments, NamedDocument } from './kyc-schema.ts'
 import { aboutDocument, asOwned, known, refuseStale, useOf } from './kyc-view.ts'
 import { documentOf, endOf, kycAfter, type KycMove } from './rules.ts'
-import { fingerprintOf, openFields, sealFields } from './sealing.ts'
+import { fingerprintOf } from './sealing.ts'
 
 const most_documents = 50
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Ctx } from '#platform/ctx.ts'
 import { pageBy, type Paged } from '#platform/pages.ts'
+import { openFields } from '#platform/sealed-fields.ts'
 import { record } from '#modules/audit/index.ts'
 import { requireFresh } from '#modules/auth/index.ts'
 import { userOfCreator } from '#modules/profiles/index.ts'
@@ -11,7 +12,6 @@ import type {
 } from './payout-schema.ts' // prettier-ignore
 import { aboutPayout, asPayoutCases, holdPayout, readPayout } from './payout-view.ts'
 import { payoutAfter } from './rules.ts'
-import { openFields } from './sealing.ts'
 
 /** Oldest first. */
 export function listPayoutQueue(ctx: Ctx, { state, creator_id, ...asked }: ListPayoutCases): Promise<Paged<PayoutCase>> {

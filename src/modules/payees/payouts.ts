@@ -3,6 +3,7 @@ import { day_ms } from '#platform/clock.ts'
 import type { Ctx, Tx } from '#platform/ctx.ts'
 import { pageBy, type Paged } from '#platform/pages.ts'
 import { Problem } from '#platform/problem.ts'
+import { sealFields } from '#platform/sealed-fields.ts'
 import { record } from '#modules/audit/index.ts'
 import { requireFresh } from '#modules/auth/index.ts'
 import { holdCreatorProfile } from '#modules/profiles/index.ts'
@@ -12,7 +13,7 @@ import { countRecent, insertPayoutAccount, listPayoutAccounts, replace, setPayou
 import type { AddPayoutAccount, ListPayoutAccounts, NamedPayoutAccount, PayoutAccount } from './payout-schema.ts'
 import { aboutPayout, holdPayout, present, readPayout } from './payout-view.ts'
 import { cool_down_ms, detailsOf, endOf, payoutAfter } from './rules.ts'
-import { fingerprintOf, sealFields } from './sealing.ts'
+import { fingerprintOf } from './sealing.ts'
 
 const most_a_day = 5
 

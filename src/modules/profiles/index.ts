@@ -21,7 +21,7 @@ export { dayIn, freeOf, nextFreeDate, type Capacity, type Free, type Load } from
 export { countryCodeOf } from './countries.ts'
 export { Completion } from './schema.ts'
 export { LatestReview, recordStanding, type Standing } from './standing.ts'
-export { Category, day, Language, line, prose, Timezone } from './text.ts'
+export { Category, Country, day, Language, line, prose, Timezone } from './text.ts'
 export { profileOf } from './view.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { text } from '#platform/wire.ts'
+import { countryCodeOf } from './countries.ts'
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
@@ -36,6 +37,14 @@ export const Language = z
   .overwrite((typed) => languageTagOf(typed) ?? '')
   .refine((tag) => tag !== '', { error: 'Give a language as BCP 47 has it, such as "hi" or "pt-BR"' })
   .meta({ wire: { type: 'string', examples: ['hi'] } })
+
+/** A country by its ISO 3166-1 alpha-2 code, given so or by its English name. */
+export const Country = z
+  .string()
+  .max(100, { abort: true })
+  .overwrite((typed) => countryCodeOf(typed) ?? '')
+  .refine((code) => code !== '', { error: 'Give a country such as "IN"' })
+  .meta({ wire: { type: 'string', examples: ['IN'] } })
 
 export const Timezone = z
   .string()

@@ -24,6 +24,8 @@ declare module '#platform/ctx.ts' {
     'orders.take_part': true
     /** Decide disputes, end orders, give money back. */
     'orders.decide': true
+    /** Look at where a product goes. */
+    'shipments.reveal': true
     /** Be the second who asks for a step that needs two. */
     'approvals.give': true
     'ledger.read_own': true
@@ -115,6 +117,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'orders.decide',
+    'shipments.reveal',
     'approvals.give',
     'social_accounts.review',
     'payees.review',
@@ -134,6 +137,7 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'offers.take_part',
     'orders.take_part',
     'orders.decide',
+    'shipments.reveal',
     'approvals.give',
     'social_accounts.review',
     'payees.review',

@@ -85,6 +85,8 @@ async function openTenant(world: World, name: Tenant['name']): Promise<Tenant> {
   const deal: Deal = { world, brand, creator, package_id: sold.id, order_id: order.id, pay_url: checkout?.pay_url ?? '' }
   await pay(deal)
   await creator.sdk.orders.accept({ order_id: order.id })
+  const address = { recipient: marker, lines: [marker], city: marker, country: 'IN', phone: '+919820012345', note: marker, pause: false }
+  await creator.sdk.shipments.share_address({ order_id: order.id, ...address })
   const files = [{ media_id: await cleanFileOf(world, creator.user_id, 'submission'), note: marker }]
   await creator.sdk.orders.submit({ order_id: order.id, links: [`https://example.com/${marker}.mp4`], caption: marker, files })
   return { name, marker, brand, creator, deal }

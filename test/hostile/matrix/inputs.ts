@@ -9,6 +9,7 @@ export type IdField = { name: string; where: Where }
 export type Ids = Readonly<Record<string, string>>
 
 type Body = object | ((ids: Ids, wanted: string | undefined) => object)
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString()
 const oneOf = (name: string) => (ids: Ids, wanted: string | undefined) => (wanted === undefined ? { [name]: ids[name] } : {})
 
 /** Bodies that no schema tells: one of several fields must be given, or a value has a form of its own. Keep it short. */
@@ -40,6 +41,9 @@ const bodies: Readonly<Record<string, Body>> = {
     disclosure: 'ad',
   },
   'orders.record_metrics': { views: 1 },
+  'shipments.share_address': { recipient: 'Nobody', lines: ['1'], city: 'Pune', country: 'IN', phone: '+919820012345' },
+  'shipments.send': () => ({ carrier: 'Post', expected_at: tomorrow() }),
+  'shipments.correct': () => ({ carrier: 'Post', expected_at: tomorrow() }),
   'portfolio.add': { title: 'A work', link: 'https://example.com/a' },
   'kyc.add': { kind: 'gst_certificate', number: '27AAPFU0939F1ZV', holder_name: 'Nobody' },
   'payouts.add_account': { kind: 'upi', currency: 'INR', holder_name: 'Nobody', upi_id: 'nobody@okbank' },
