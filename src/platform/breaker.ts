@@ -5,12 +5,12 @@ import { Problem } from './problem.ts'
 
 /** What one may wait for a gateway. All that is asked of it bears being asked again, so a reply that comes later is not lost. */
 const timeout_ms = 5_000
-const closed_ms = 5_000
+const rest_ms = 5_000
 const window_ms = 30_000
 
 const unavailable = (cause: unknown) =>
   new Problem('unavailable', 'gateway.unavailable', 'The payment provider does not answer; try again in a moment', {
-    headers: { 'retry-after': String(closed_ms / 1_000) },
+    headers: { 'retry-after': String(rest_ms / 1_000) },
     cause,
   })
 
@@ -20,7 +20,7 @@ const isOutage = (error: unknown) => isOurs(error) || (error instanceof Problem 
 
 const options = {
   timeout: timeout_ms,
-  resetTimeout: closed_ms,
+  resetTimeout: rest_ms,
   rollingCountTimeout: window_ms,
   volumeThreshold: 5,
   errorThresholdPercentage: 50,

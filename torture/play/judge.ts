@@ -40,7 +40,7 @@ export function judgeNow(world: World, seats: readonly Seat[]): Promise<string[]
 const eventsLeft = statement<{ kind: string }>('torture.unheard_events', 'select kind from gateway_event where handled_at is null')
 const jobsLeft = statement<{ task_identifier: string; last_error: string }>(
   'torture.jobs_left',
-  'select task_identifier, last_error from graphile_worker.jobs where attempts > 0',
+  `select task_identifier, coalesce(last_error, 'taken at ' || locked_at || ' and not ended at ' || now()) as last_error from graphile_worker.jobs where attempts > 0`,
 )
 
 /** Everything that is wrong after a schedule has run out: with the money, with the path, with who got what, with what was told. */

@@ -6,7 +6,7 @@ export const takeUnfinished = statement<{ id: bigint }>(
   `update refund r set updated_at = $1 from (
      select id from refund where status in ('requested', 'processing') and destination = 'gateway' and provider = $2
        and updated_at < $1::timestamptz - case status when 'requested' then interval '1 minute' else interval '15 minutes' end
-     order by updated_at limit 200 for update skip locked) due
+     order by updated_at limit 50 for update skip locked) due
    where r.id = due.id returning r.id`,
 )
 export const refundByGatewayId = statement<{ id: bigint }>(

@@ -19,6 +19,6 @@ export const takeUnsettled = statement<{ id: bigint }>(
   'payments.unsettled',
   `update checkout c set ask_at = case when c.status = 'open' or c.updated_at > $1::timestamptz - interval '1 day'
      then $1 + least(greatest(($1 - c.created_at) / 4, interval '1 minute'), interval '15 minutes') end
-   from (select id from checkout where ask_at <= $1 and provider = $2 order by ask_at limit 200 for update skip locked) due
+   from (select id from checkout where ask_at <= $1 and provider = $2 order by ask_at limit 50 for update skip locked) due
    where c.id = due.id returning c.id`,
 )
