@@ -51,6 +51,15 @@ test('it is tried again after a while, and the next outage is noticed as soon as
   expect(asked() - before).toBe(5)
 })
 
+test('an outage after many calls that went well is noticed as soon', async () => {
+  let works = true
+  const { ask, asked } = openGateway(() => (works ? Promise.resolve(paid) : Promise.reject(down)))
+  for (let nth = 0; nth < 200; nth++) await ask()
+  works = false
+  for (let nth = 0; nth < 50; nth++) await expect(ask()).rejects.toMatchObject({ kind: 'unavailable' })
+  expect(asked()).toBe(205)
+})
+
 test('what the gateway refuses is an answer, however often it does', async () => {
   const { ask, asked } = openGateway(() => Promise.reject(new Error('no such payment')))
   for (let nth = 0; nth < 20; nth++) await expect(ask()).rejects.toThrow('no such payment')

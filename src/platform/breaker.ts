@@ -6,7 +6,7 @@ import { Problem } from './problem.ts'
 /** What one may wait for a gateway. All that is asked of it bears being asked again, so a reply that comes later is not lost. */
 const timeout_ms = 5_000
 const rest_ms = 5_000
-const window_ms = 30_000
+const most_failures = 5
 
 const unavailable = (cause: unknown) =>
   new Problem('unavailable', 'gateway.unavailable', 'The payment provider does not answer; try again in a moment', {
@@ -18,34 +18,24 @@ const unavailable = (cause: unknown) =>
 const isOurs = (error: unknown) => error instanceof Error && CircuitBreaker.isOurError(error)
 const isOutage = (error: unknown) => isOurs(error) || (error instanceof Problem && error.kind === 'unavailable')
 
-const options = {
-  timeout: timeout_ms,
-  resetTimeout: rest_ms,
-  rollingCountTimeout: window_ms,
-  volumeThreshold: 5,
-  errorThresholdPercentage: 50,
-  errorFilter: (error: unknown) => !isOutage(error),
-}
-
 /**
- * The gateway behind a circuit breaker: when five calls within half a minute, and at least half of them, found it unavailable or took
- * longer than 5 s, it is left alone for 5 s and then tried with one call. Meanwhile each call fails at once with Problem
- * `gateway.unavailable` (503), so that neither people nor jobs wait for it. What it refuses is an answer and opens nothing; its report,
- * which may take long, goes past the breaker.
+ * The gateway behind a circuit breaker: when five calls in a row found it unavailable or took longer than 5 s, it is left alone for 5 s
+ * and then tried with one call. Meanwhile each call fails at once with Problem `gateway.unavailable` (503), so that neither people nor
+ * jobs wait for it. What it refuses is an answer and opens nothing; its report, which may take long, goes past the breaker.
  */
 export function withBreaker(gateway: PaymentGateway, log: Log): PaymentGateway {
-  let breaker = open()
-  function open() {
-    const made = new CircuitBreaker((call: () => Promise<unknown>) => call(), options)
-    made.on('open', () => log.error({ provider: gateway.provider }, 'the payment gateway does not answer and is left alone'))
-    made.on('close', () => {
-      log.info({ provider: gateway.provider }, 'the payment gateway answers again')
-      // The old one counts whom it turned away among its calls, and would notice the next outage only after as many failures.
-      made.shutdown()
-      breaker = open()
-    })
-    return made
-  }
+  const breaker = new CircuitBreaker((call: () => Promise<unknown>) => call(), {
+    timeout: timeout_ms,
+    resetTimeout: rest_ms,
+    errorFilter: (error: unknown) => !isOutage(error),
+    // Its own measure, a share of all calls in a window, notices an outage late after many calls that went well or were turned away.
+    errorThresholdPercentage: 100,
+  })
+  let failures = 0
+  breaker.on('success', () => (failures = 0))
+  breaker.on('failure', () => void (++failures >= most_failures && breaker.open()))
+  breaker.on('open', () => log.error({ provider: gateway.provider }, 'the payment gateway does not answer and is left alone'))
+  breaker.on('close', () => log.info({ provider: gateway.provider }, 'the payment gateway answers again'))
 
   const guarded =
     <A, T>(call: (asked: A) => Promise<T>) =>
