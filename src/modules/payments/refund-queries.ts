@@ -18,7 +18,7 @@ export const refundable = statement<RefundablePayment>(
      coalesce((select sum(s.amount_minor) from chargeback_share s join chargeback b on b.id = s.chargeback_id and b.status <> 'won'
        where s.payment_id = p.id), 0)::bigint as charged_back_minor
    from payment p left join checkout c on c.id = p.checkout_id
-   where p.order_id = $1 and p.payment_date is not null and ($2::bigint is null or p.id = $2) order by p.id for update of p`,
+   where p.order_id = $1 and p.payment_date is not null order by p.id for update of p`,
 )
 export const refundKnown = statement('payments.refund_known', 'select 1 from refund where fact = $1 limit 1')
 export const insertRefund = statement<{ id: bigint }>(

@@ -35,6 +35,14 @@ describe('a refund', () => {
     expect([partsOfTaken(20n), partsOfTaken(70n), partsOfTaken(71n)]).toEqual([[20n], [20n, 50n], [21n, 50n]])
   })
 
+  test('of what came with one payment goes back to that one, and beyond what is left of it to the others', () => {
+    const known = [payment(1n, 'gateway', 35n), payment(2n, 'wallet', 70n)]
+    const of = (amount: bigint, own: bigint) =>
+      allocateRefund(amount, known, own).parts.map(({ payment: { id }, part_minor }) => [id, part_minor])
+    expect([of(35n, 2n), of(80n, 2n)]).toEqual([[[2n, 35n]], [[2n, 70n], [1n, 10n]]]) // prettier-ignore
+    expect(allocateRefund(106n, known, 1n).left).toBe(1n)
+  })
+
   test('takes nothing from what was refunded before', () => {
     const { parts, left } = allocateRefund(10n, [payment(1n, 'gateway', 10n, 10n), payment(2n, 'wallet', 5n, 1n)])
     expect([parts.map(({ payment: { id }, part_minor }) => [id, part_minor]), left]).toEqual([[[2n, 4n]], 6n])

@@ -29,12 +29,19 @@ const turn: Readonly<Record<PaymentSource, number>> = { gateway: 0, manual: 1, w
 
 /**
  * Which payments a refund goes back to: the oldest first, what credit paid last, and what the bank has taken back only when nothing else
- * is left. `left` is what belongs to none of them.
+ * is left. Money that came with the payment `own` goes back to that one, and to the others what they were given of it before. `left` is what
+ * belongs to none of them.
  */
 export function allocateRefund<T extends Refundable>(
   amount_minor: bigint,
   payments: readonly T[],
+  own: bigint | null = null,
 ): { parts: { payment: T; part_minor: bigint }[]; left: bigint } {
+  if (own !== null) {
+    const first = allocateRefund(amount_minor, payments.filter(({ id }) => id === own)) // prettier-ignore
+    const rest = allocateRefund(first.left, payments.filter(({ id }) => id !== own)) // prettier-ignore
+    return { parts: [...first.parts, ...rest.parts], left: rest.left }
+  }
   const inTurn = payments.toSorted((a, b) => turn[a.source] - turn[b.source] || (a.id < b.id ? -1 : 1))
   const free = inTurn.map((each) => most(each.amount_minor - each.refunded_minor - each.charged_back_minor, 0n))
   const first = spread(amount_minor, free)

@@ -79,6 +79,22 @@ describe('credit at checkout', () => {
     ])
   })
 
+  test('and a payment that comes too late both go back, whole, though both were owed before any was looked at', async () => {
+    const brand = await brandWith('700')
+    const { order, checkout } = await buy(brand, '700')
+    const page = (await fetch(checkout?.pay_url ?? '', { redirect: 'manual' })).headers.get('location') ?? ''
+    await brand.sdk.orders.cancel_unpaid({ order_id: order.id })
+    world.sandbox.knobs.drop_webhooks = 1
+    // The payer is led back to us, who ask the gateway at once.
+    expect(await (await fetch(page, { method: 'POST', body: new URLSearchParams({ action: 'card' }) })).text()).toContain(
+      'Payment returned',
+    )
+    await world.settle()
+    const { items } = await brand.sdk.payments.of_order({ order_id: order.id })
+    expect(items.map(({ amount, status }) => [amount, status]).toSorted()).toEqual([['350.00', 'refunded'], ['700.00', 'refunded']]) // prettier-ignore
+    expect(await wallet(brand)).toBe('700.00')
+  })
+
   test('is spent once by two checkouts at the same moment', async () => {
     const brand = await brandWith('1500')
     // Of two creators: one creator's orders wait for each other anyway.
