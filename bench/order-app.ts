@@ -23,7 +23,7 @@ export async function openOrderApp(database_url: string, gateway_url: string): P
   const database = openDatabase(database_url, config.DATABASE_POOL)
   const address = { public_url: 'http://127.0.0.1', local_url: 'http://127.0.0.1' }
   const settle = async () => {}
-  const providers = openProviders({ config, ...address, secret: jwt_secret, settle, codes: () => [] })
+  const providers = await openProviders({ config, ...address, secret: jwt_secret, settle, codes: () => [] })
   const gateway = sandboxGateway({ base_url: () => gateway_url, secret: gateway_secret })
   const app = openApp({
     config,

@@ -21,7 +21,7 @@ const GOOGLE_CLIENT_ID = 'web.apps.googleusercontent.com'
 async function googleWith(env: Record<string, string>): Promise<[string, boolean]> {
   const config = readConfig({ DATA_DIR, ...env })
   const url = 'http://127.0.0.1:1'
-  const { ports, mounts, close } = openProviders({
+  const { ports, mounts, close } = await openProviders({
     config,
     public_url: url,
     local_url: url,
@@ -44,7 +44,7 @@ test('files are in a folder unless a bucket is given, and a stand-in looks for v
   const providers = async (env: Record<string, string>) => {
     const url = 'http://127.0.0.1:1'
     const config = readConfig({ DATA_DIR, ...env })
-    const { ports, close } = openProviders({
+    const { ports, close } = await openProviders({
       config,
       public_url: url,
       local_url: url,
@@ -65,7 +65,7 @@ test('payments go by the gateway that is named: its stand-in without keys, in pr
   const gatewayWith = async (env: Record<string, string>) => {
     const url = 'http://127.0.0.1:1'
     const config = readConfig({ DATA_DIR, ...env })
-    const { ports, mounts, close } = openProviders({ config, public_url: url, local_url: url, secret: 'x', settle: async () => {}, codes: () => [] }) // prettier-ignore
+    const { ports, mounts, close } = await openProviders({ config, public_url: url, local_url: url, secret: 'x', settle: async () => {}, codes: () => [] }) // prettier-ignore
     await close()
     return [ports.gateway.provider, mounts.map(({ path }) => path).filter((path) => /^.(sandbox|stripe|razorpay)$/.test(path))]
   }

@@ -3,7 +3,6 @@ import { openDisk } from '#integrations/disk/index.ts'
 import { inboxMail, openDevPages, openInbox, type Inbox } from '#integrations/dev-inbox/index.ts'
 import { googleOff, googleSignIn, openGoogleStandIn } from '#integrations/google/index.ts'
 import { smtpMail } from '#integrations/smtp/index.ts'
-import { s3Storage } from '#integrations/s3/index.ts'
 import { openTwilioStandIn, twilioSms } from '#integrations/twilio/index.ts'
 import { systemClock, type Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -25,14 +24,14 @@ type Needs = {
 export type Providers = { ports: Ports; clock: Clock; mounts: Mount[]; inbox: Inbox; close(): Promise<void> }
 
 /** Chooses the adapter of each port: the real service where it is configured, else a local stand-in, which production takes only with ALLOW_STANDINS=1. */
-export function openProviders({ config, public_url, local_url, secret, settle, codes }: Needs): Providers {
+export async function openProviders({ config, public_url, local_url, secret, settle, codes }: Needs): Promise<Providers> {
   const movable = config.production ? undefined : keptClock(rootPath(config.DATA_DIR, 'clock'))
   const clock = movable ?? systemClock
   const inbox = openInbox({ file: rootPath(config.DATA_DIR, 'inbox.jsonl'), now: () => clock.now() })
   const gateway = openGateway({ config, public_url, local_url, secret, clock, inbox })
   const sms = openSms({ config, local_url, inbox })
   const google = openGoogle({ config, public_url, local_url })
-  const storage = openStorage({ config, public_url, secret, clock })
+  const storage = await openStorage({ config, public_url, secret, clock })
   const scanner = openScanner(config)
   const ports = {
     sms: sms.port,
@@ -83,13 +82,16 @@ function openGoogle({ config, public_url, local_url }: Pick<Needs, 'config' | 'p
   return { port: standIn.port(), mounts: [standIn.mount] }
 }
 
+type Kept = Pick<Needs, 'config' | 'public_url' | 'secret'> & { clock: Clock }
 type Stored = { port: Storage; mounts: Mount[] }
 
 /** A bucket of S3 or of what speaks like it, else a folder of this machine, which is no stand-in. */
-function openStorage({ config, public_url, secret, clock }: Pick<Needs, 'config' | 'public_url' | 'secret'> & { clock: Clock }): Stored {
+async function openStorage({ config, public_url, secret, clock }: Kept): Promise<Stored> {
   const { S3_BUCKET, S3_REGION = '', S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '', S3_ENDPOINT } = config
   if (S3_BUCKET) {
     const keys = { region: S3_REGION, access_key_id: S3_ACCESS_KEY_ID, secret_access_key: S3_SECRET_ACCESS_KEY }
+    // Its client is loaded only by those who have a bucket.
+    const { s3Storage } = await import('#integrations/s3/index.ts')
     return { port: s3Storage({ bucket: S3_BUCKET, ...keys, ...(S3_ENDPOINT && { endpoint: S3_ENDPOINT }) }), mounts: [] }
   }
   const key = hmacSha256(secret, 'uploads').toString('base64url')

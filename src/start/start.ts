@@ -48,7 +48,7 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
   const log = openLog(config.log_level)
   const jwt_secret = config.JWT_SECRET ?? keptSecret(rootPath(config.DATA_DIR, 'secret'))
   const staff = openDemoStaff(rootPath(config.DATA_DIR, 'demo-staff.json'))
-  const providers = openProviders({ config, public_url, local_url, secret: jwt_secret, settle: () => settle(), codes: staff.codes })
+  const providers = await openProviders({ config, public_url, local_url, secret: jwt_secret, settle: () => settle(), codes: staff.codes })
   onStop(() => providers.close())
   const { engine, server, realtime, settle } = openApp({ config, database, log, jwt_secret, public_url: () => public_url, ...providers })
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#platform/http/endpoint.ts'
 import { billingEndpoints } from './billing-endpoints.ts'
-import { readPdf } from './pdf.ts'
 import * as schema from './schema.ts'
 import { staffEndpoints } from './staff-endpoints.ts'
 import { listOwn, readInvoice } from './view.ts'
@@ -41,7 +40,8 @@ export const endpoints = [
     output: z.never(),
     file_type: 'application/pdf',
     fails: notFound,
-    run: readPdf,
+    // Fonts and their machinery take a quarter of a second to load: only where somebody prints.
+    run: async (ctx, input) => (await import('./pdf.ts')).readPdf(ctx, input),
   }),
   ...staffEndpoints,
 ]
