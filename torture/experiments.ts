@@ -9,6 +9,7 @@ import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
 import { crashing } from './experiments/crash.ts'
+import { killings } from './experiments/killed-at-random.ts'
 import { onlyOnce } from './experiments/once-money.ts'
 import { shuffled } from './experiments/orders-of-events.ts'
 import { races } from './experiments/pairs.ts'
@@ -32,6 +33,7 @@ export const experiments: readonly Experiment[] = [
   ...media,
   ...play,
   ...crashing,
+  ...killings,
   ...hooks,
   ...shuffled,
   ...dialects,

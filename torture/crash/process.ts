@@ -31,13 +31,13 @@ export type Book = {
   refunds: { amount_minor: string; status: string }[]
 }
 
-export async function openVictim(world: World): Promise<Victim> {
+export async function openVictim(world: World, over: Record<string, string> = {}): Promise<Victim> {
   await build()
   const data_dir = mkdtempSync(join(tmpdir(), 'influmojo-crash-'))
   const port = await freePort()
   const env = {
     PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: data_dir, DATABASE_URL: world.database.pool.options.connectionString ?? '',
-    JWT_SECRET: secret, BCRYPT_COST: '4', FAILPOINTS: '1', DEMO_CREATORS: '0', REQUESTS_PER_MINUTE: '1000000', LOG_LEVEL: 'fatal',
+    JWT_SECRET: secret, BCRYPT_COST: '4', FAILPOINTS: '1', DEMO_CREATORS: '0', REQUESTS_PER_MINUTE: '1000000', LOG_LEVEL: 'fatal', ...over,
   } // prettier-ignore
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | undefined
