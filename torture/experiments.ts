@@ -5,6 +5,7 @@ import { guessing } from './experiments/codes.ts'
 import { enumeration } from './experiments/enumeration.ts'
 import { outages } from './experiments/database-killed.ts'
 import { dialects } from './experiments/dialects.ts'
+import { floods } from './experiments/flood.ts'
 import { media } from './experiments/media.ts'
 import { matrix } from './experiments/matrix.ts'
 import { racing } from './experiments/once.ts'
@@ -35,6 +36,7 @@ export const experiments: readonly Experiment[] = [
   ...crashing,
   ...killings,
   ...hooks,
+  ...floods,
   ...shuffled,
   ...dialects,
   ...outages,

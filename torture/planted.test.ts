@@ -63,7 +63,7 @@ test.each<[id: string, fault: string, n: number, planted: Planted]>([
     'a copy is stored as another event',
     1,
     {
-      ...sql(['payments.insert_event', 'on conflict (provider, event_id) do nothing', '']),
+      ...sql(['payments.insert_events', 'on conflict (provider, event_id) do nothing', '']),
       database: [
         'alter table gateway_event drop constraint if exists gateway_event_provider_event_id_key',
         'drop index if exists gateway_event_provider_event_id_key',

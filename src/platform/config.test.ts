@@ -25,7 +25,7 @@ const namesIn = (lines: string[]) => lines.map((line) => line.split(':')[0])
 
 test('nothing has to be set in development', () => {
   expect(readConfig({})).toEqual({
-    NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, ALLOW_STANDINS: false, CORS_ORIGINS: [],
+    NODE_ENV: 'development', HOST: '127.0.0.1', PORT: 3000, DATA_DIR: '.data', DATABASE_POOL: 10, JOBS_AT_ONCE: 4, ALLOW_STANDINS: false, CORS_ORIGINS: [],
     TRUSTED_PROXIES: [], DEMO_CREATORS: 200, requests_per_minute: 10_000, SOCKETS_PER_USER: 20, SOCKETS_PER_NETWORK: 1_000, SEARCHES_PER_MINUTE: 120, SEARCHES_PER_DAY: 10_000, CODES_PER_NETWORK: 30, CODES_PER_MINUTE: 300, PASSWORDS_PER_NETWORK: 100, CLAMAV_PORT: 3310, JWT_SECRET_PREVIOUS: [],
     ENCRYPTION_KEYS_BEFORE: [], FAILPOINTS: false, PAYMENT_GATEWAY: 'sandbox', production: false, bcrypt_cost: 10, log_level: 'warn',
   }) // prettier-ignore
@@ -157,6 +157,8 @@ describe('a provider', () => {
     ['MAIL_FROM', 'a@example.com, b@example.com'],
     ['MAIL_FROM', 'Influmojo <a@example.com'],
     ['MAIL_FROM', 'a@example.com>'],
+    ['JOBS_AT_ONCE', '-1'],
+    ['JOBS_AT_ONCE', 'many'],
     ['PAYMENT_GATEWAY', 'paypal'],
     ['STRIPE_SECRET_KEY', 'pk_live_hunter2'],
     ['STRIPE_SECRET_KEY', 'sk_hunter2'],

@@ -41,6 +41,7 @@ export const Environment = z.object({
   DATA_DIR: z.string().default('.data').describe('Embedded database, kept secrets and the stand-ins\' books; below the repository unless absolute'),
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://').optional().describe('Role that migrates, when the app itself may not change tables'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections of this process at most'),
+  JOBS_AT_ONCE: z.coerce.number().int().min(0).max(50).default(4).describe('Jobs this process runs at the same time; 0 leaves them to other processes over the same database'),
   JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional().describe('Signs access tokens; made once and kept in .data/ unless set; required in production'),
   ENCRYPTION_KEY: z.string().min(32, 'must have at least 32 characters').optional().describe('Seals secrets of second factors in the database; JWT_SECRET unless set'),
   ENCRYPTION_KEYS_BEFORE: list.default([]).describe('Former values of ENCRYPTION_KEY, separated by commas: what they sealed still opens'),

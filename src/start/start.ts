@@ -55,8 +55,10 @@ async function startParts(config: Config, steps: Steps, onStop: OnStop): Promise
   await steps.step(`listening on ${config.HOST}:${config.PORT}`, () => listen(server, config.HOST, config.PORT))
   onStop(() => drain(server, 8_000))
   onStop(() => realtime.close())
-  const worker = await startWorker(engine, jobs)
-  onStop(() => worker.stop())
+  if (config.JOBS_AT_ONCE > 0) {
+    const worker = await startWorker(engine, jobs, config.JOBS_AT_ONCE)
+    onStop(() => worker.stop())
+  }
 
   const seed = () => seedDemo({ engine, url: local_url, inbox: providers.inbox, settle, staff }).catch(withoutDemo)
   const demo = config.production ? [] : (noDemo(config) ?? (await steps.step('demo data', seed)))

@@ -1,15 +1,20 @@
 import { openStripeStandIn, stripeGateway, type StripeStandIn } from '#integrations/stripe/index.ts'
 import { secret_key, webhook_secret } from '#test/stripe-shop.ts'
-import { openWorld, type World } from '#test/world.ts'
+import { openWorld, type World, type WorldOptions } from '#test/world.ts'
+
+type Wishes = Pick<WorldOptions, 'database'> & { hear?: (body: string) => void }
+type StripeWorld = { world: World; stripe: StripeStandIn; env: Record<string, string> }
 
 /** A world whose gateway outlives every process of the product, and tells those at `shop()` of what happens. */
-export async function openStripeWorld(shop: () => string): Promise<{ world: World; stripe: StripeStandIn; env: Record<string, string> }> {
+export async function openStripeWorld(shop: () => string, { hear, ...wishes }: Wishes = {}): Promise<StripeWorld> {
   const held: { standIn?: StripeStandIn } = {}
   const standIn = () => held.standIn ?? nobody()
+  const inbox = { record: ({ text }: { text: string }) => hear?.(text) }
   const world = await openWorld({
+    ...wishes,
     ports(own, { url, clock }) {
       const webhook_url = () => `${shop()}/api/v1/webhooks/stripe`
-      held.standIn = openStripeStandIn({ base_url: url, webhook_url, webhook_secret, secret_key, clock })
+      held.standIn = openStripeStandIn({ base_url: url, webhook_url, webhook_secret, secret_key, clock, inbox })
       const gateway = stripeGateway({ secret_key, webhook_secrets: [webhook_secret], base_url: () => `${url()}/stripe`, clock })
       return { ...own, gateway }
     },

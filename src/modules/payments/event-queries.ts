@@ -16,9 +16,11 @@ export type EventRow = {
   next_try_at: Date | null
 }
 const columns = 'id, provider, event_id, kind, subject, received_at, handled_at, outcome, state, attempts, error, next_try_at'
-export const insertEvent = statement<{ id: bigint }>(
-  'payments.insert_event',
-  `insert into gateway_event (provider, event_id, kind, subject, body, received_at) values ($1, $2, $3, $4, $5, $6)
+/** In the order of their ids, so that two who store the same events never wait for each other. */
+export const insertEvents = statement<{ id: bigint }>(
+  'payments.insert_events',
+  `insert into gateway_event (provider, event_id, kind, subject, body, received_at)
+   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[]) as arrived(provider, event_id) order by provider, event_id
    on conflict (provider, event_id) do nothing returning id`,
 )
 export const findEvent = statement<EventRow>('payments.find_event', `select ${columns} from gateway_event where id = $1`)

@@ -16,7 +16,7 @@ const facts = statement<{ applied: string[]; waiting: bigint; oldest_s: number }
 /** Older than this, a job that nobody has tried yet says that no worker runs. */
 const lag_s = 60
 
-/** `/livez` (the process answers), `/readyz` (it can do its work; 503 says what is missing) and `/version`. */
+/** `/livez` (the process answers), `/readyz` (it can do its work; 503 says what is missing; `behind` when jobs wait too long) and `/version`. */
 export function openHealth({ database, ports }: Pick<Engine, 'database' | 'ports'>): Mount[] {
   const expected = readMigrations().map(({ name }) => name)
   const version = apiInfo.version
@@ -40,8 +40,11 @@ export function openHealth({ database, ports }: Pick<Engine, 'database' | 'ports
       path: '/readyz',
       async handle(_req, res) {
         const found = await checks()
-        const ready = Object.values(found).every((state) => state === 'ok')
-        answer(res, ready ? 200 : 503, { status: ready ? 'ok' : 'not ready', checks: found, providers: providersOf(ports) })
+        const { jobs, ...needed } = found
+        const ready = Object.values(needed).every((state) => state === 'ok')
+        // Jobs that wait are everybody's: a node that is behind can still serve, and take what makes more of them.
+        const status = ready ? (jobs === undefined || jobs === 'ok' ? 'ok' : 'behind') : 'not ready'
+        answer(res, ready ? 200 : 503, { status, checks: found, providers: providersOf(ports) })
       },
     },
   ]
