@@ -15,6 +15,7 @@ export type FailpointName =
   | 'refund.before_gateway'
   | 'refund.after_gateway'
   | 'timer.before_commit'
+  | 'upload.after_object'
   | 'job.claimed'
   | 'job.before_ack'
 

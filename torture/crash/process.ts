@@ -18,6 +18,8 @@ export type Victim = AsyncDisposable & {
   readonly data_dir: string
   /** What happens once, at this place, when it is next met. */
   arm(name: FailpointName, action: 'kill' | 'throw' | 'hang'): void
+  /** Whether that is still to come. */
+  isArmed(): boolean
   /** Resolves when the process is gone. */
   dead(): Promise<void>
   isAlive(): boolean
@@ -66,6 +68,7 @@ export async function openVictim(world: World, over: Record<string, string> = {}
     url,
     data_dir,
     arm: (name, action) => writeFileSync(join(data_dir, 'failpoint'), `${name} ${action}`),
+    isArmed: () => existsSync(join(data_dir, 'failpoint')),
     dead,
     isAlive,
     kill: () => void child?.kill('SIGKILL'),

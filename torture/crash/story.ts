@@ -1,53 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { statement } from '#platform/db.ts'
-import type { Database } from '#platform/db.ts'
-import { isApiError, openSdk } from '#sdk'
-import type { Person } from '#test/people.ts'
-import { pause, type Victim } from './process.ts'
+import type { Sdk } from '#sdk'
+import { photo } from '#test/files.ts'
+import { clientAt, insist, until, type Trade } from './patience.ts'
 
-/** What a killed worker had locked is free after a minute; here at once, as if it had passed. */
-const freeJobs = statement(
-  'torture.free_jobs',
-  `update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = now() where locked_by is not null or attempts > 0`,
-)
-const duplicates = statement<{ count: number }>(
+export type Step = 'order' | 'pay' | 'refund' | 'lapse' | 'upload'
+
+const ordersOf = statement<{ count: number }>(
   'torture.orders_of_package',
   'select count(*)::int as count from "order" where package_id = $1',
 )
+const movesOf = statement<{ count: number }>(
+  'torture.expiries_of_order',
+  `select count(*)::int as count from order_transition where order_id = $1 and move = 'expire_acceptance'`,
+)
+/** As if the time to answer had passed. */
+const passTime = statement(
+  'torture.pass_time',
+  `update order_timer set due_at = due_at - interval '72 hours 1 minute' where order_id = $1 and kind = 'expire_acceptance'`,
+)
 
-export type Trade = { brand: Person; creator: Person; database: Database; victim: Victim }
-
-/** Asks until the server answers: a client that lost the connection starts over, with the same key. */
-async function insist<T>({ victim, database }: Trade, ask: () => Promise<T>): Promise<T> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await ask()
-    } catch (error) {
-      const refused = isApiError(error) && error.status >= 400 && error.status < 500 && error.code !== 'idempotency.in_progress'
-      if (refused || tries === 60) throw error
-      if (!victim.isAlive()) {
-        await victim.revive()
-        await database.query(freeJobs)
-      } else await pause(25)
-    }
-  }
-}
-
-/** Until it is so; whatever dies meanwhile is started again. */
-async function until(trade: Trade, what: string, isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await insist(trade, isSo)) return
-    await pause(25)
-    if (tries % 40 === 39) await trade.database.query(freeJobs)
-  }
-  throw new Error(`${what} did not happen`)
-}
-
-/** Ordered, paid, taken back and refunded, whatever dies on the way. Each step has one key, however often it is asked for. */
-export async function trade(one: Trade, armed: () => void, at: 'order' | 'pay' | 'refund'): Promise<string[]> {
-  const { brand, creator, victim, database } = one
-  const sdk = (person: Person) => openSdk({ base_url: victim.url, tokens: person.sdk.tokens(), pause_ms: 20, timeout_ms: 5_000 })
-  const [buyer, seller] = [sdk(brand), sdk(creator)]
+/** Ordered, paid, taken back (or forgotten) and refunded, whatever dies on the way. Each step has one key, however often it is asked for. */
+export async function trade(one: Trade, armed: () => void, at: Step): Promise<string[]> {
+  if (at === 'upload') return sendFile(one, armed)
+  const [buyer, seller] = [clientAt(one, one.brand), clientAt(one, one.creator)]
   const package_id = (await insist(one, () => seller.packages.create({ platform: 'instagram', content_type: 'reel', price: '1000' }))).id
 
   if (at === 'order') armed()
@@ -65,10 +41,37 @@ export async function trade(one: Trade, armed: () => void, at: 'order' | 'pay' |
     await insist(one, () => fetch(location, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ action: 'card' }) }))
   await until(one, 'the payment', async () => (await buyer.orders.get({ order_id })).status === 'confirmed')
 
+  const found = at === 'lapse' ? await lapse(one, armed, { buyer, order_id }) : []
   if (at === 'refund') armed()
   const taking = randomUUID()
-  await insist(one, () => buyer.orders.withdraw({ order_id }, { idempotency_key: taking }))
+  if (at !== 'lapse') await insist(one, () => buyer.orders.withdraw({ order_id }, { idempotency_key: taking }))
   await until(one, 'the refund', async () => (await buyer.payments.of_order({ order_id })).items[0]?.status === 'refunded')
-  const [{ count } = { count: 0 }] = await database.query(duplicates, [BigInt(package_id)])
-  return count === 1 ? [] : [`${count} orders came of one key`]
+  const [{ count } = { count: 0 }] = await one.database.query(ordersOf, [BigInt(package_id)])
+  return [...found, ...(count === 1 ? [] : [`${count} orders came of one key`])]
+}
+
+/** The creator never answers: the timer fires, whoever dies while it does. */
+async function lapse(one: Trade, armed: () => void, { buyer, order_id }: { buyer: Sdk; order_id: string }): Promise<string[]> {
+  armed()
+  await one.database.query(passTime, [BigInt(order_id)])
+  const headers = { 'content-type': 'application/json' }
+  await until(one, 'the expiry', async () => {
+    // Time that passes a little makes the server do what is due, as each minute does.
+    await fetch(`${one.victim.url}/dev/clock`, { method: 'POST', headers, body: JSON.stringify({ advance_ms: 1 }) })
+    return (await buyer.orders.get({ order_id })).status === 'expired'
+  })
+  const [{ count } = { count: 0 }] = await one.database.query(movesOf, [BigInt(order_id)])
+  return count === 1 ? [] : [`a timer fired ${count} times`]
+}
+
+/** A file is sent until the server has taken it; it can be read, and what was begun and left is nobody's. */
+async function sendFile(one: Trade, armed: () => void): Promise<string[]> {
+  const seller = clientAt(one, one.creator)
+  const file = await photo()
+  armed()
+  const { id: media_id } = await insist(one, () => seller.media.upload({ purpose: 'portfolio', file }))
+  await until(one, 'the file', async () => (await seller.media.read({ media_id })).state === 'clean')
+  const { url } = await insist(one, () => seller.media.read({ media_id }))
+  const read = await insist(one, () => fetch(url ?? ''))
+  return read.ok ? [] : [`a file that was taken is answered ${read.status}`]
 }

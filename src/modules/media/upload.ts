@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Ctx } from '#platform/ctx.ts'
+import { fp } from '#platform/failpoint.ts'
 import { Problem } from '#platform/problem.ts'
 import { beginUpload, discard, hasArrived } from './begin.ts'
 import { ownMedia } from './own.ts'
@@ -19,6 +20,7 @@ export async function uploadForm(ctx: Ctx, { purpose, file }: z.output<typeof Up
     await ctx.tx((tx) => discard(tx, [begun.id]))
     throw error
   }
+  await fp('upload.after_object')
   await ctx.tx((tx) => hasArrived(tx, begun.id))
   return ownMedia(ctx, begun.id)
 }
