@@ -19,10 +19,10 @@ import { refreshing } from './experiments/refresh.ts'
 import { secrecy } from './experiments/secrets.ts'
 import { hooks } from './experiments/webhooks.ts'
 import { sockets } from './experiments/sockets.ts'
+import { checkersOf } from './plants/checked.ts'
 import { stuffing } from './experiments/stuffing.ts'
 
-/** Every experiment there is, by its number in the plan. */
-export const experiments: readonly Experiment[] = [
+const honest: readonly Experiment[] = [
   ...refreshing,
   ...racing,
   ...matrix,
@@ -44,4 +44,9 @@ export const experiments: readonly Experiment[] = [
   ...weather,
   ...onlyOnce,
   ...sockets,
-].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+]
+
+/** Every experiment there is, by its number in the plan. */
+export const experiments: readonly Experiment[] = [...honest, checkersOf(honest)].sort((a, b) =>
+  a.id.localeCompare(b.id, 'en', { numeric: true }),
+)

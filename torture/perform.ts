@@ -1,3 +1,4 @@
+import type { Ports } from '#platform/ports.ts'
 import { openNode, type NodeOptions } from '#test/node.ts'
 import { openWorld } from '#test/world.ts'
 import { randomFrom, type Experiment, type Result } from './experiment.ts'
@@ -7,6 +8,10 @@ export type Planted = Pick<NodeOptions, 'rewrite' | 'env'> & {
   careless?: true
   /** Statements run on the database before: a constraint dropped, a trigger gone. */
   database?: readonly string[]
+  /** Other adapters than the world's. */
+  ports?: (own: Ports) => Ports
+  /** What `rewrite` changes, to be held against the statements as they are. */
+  changes?: readonly (readonly [name: string, from: string, to: string])[]
 }
 type Options = { long: boolean; trials?: number | undefined; planted?: Planted }
 
@@ -14,13 +19,14 @@ type Options = { long: boolean; trials?: number | undefined; planted?: Planted }
 export async function perform(experiment: Experiment, seed: number, { long, trials, planted }: Options): Promise<Result> {
   const n = trials ?? (long ? experiment.n.long : experiment.n.commit)
   const env = { ...experiment.env, ...planted?.env }
-  const { env: _, database = [], ...faults } = planted ?? {}
+  const { env: _, changes: _changes, database = [], ports, ...faults } = planted ?? {}
   const dialect = experiment.dialect?.()
   await using _closed = { [Symbol.asyncDispose]: async () => dialect?.close() }
   await using world = await openWorld({ ...dialect?.world, env })
   for (const change of database) await world.database.pool.query(change)
-  await using one = await openNode(world, { env, ...faults })
-  await using other = await openNode(world, { env, ...faults })
+  const surroundings = ports ? { ...world, ports: ports(world.ports) } : world
+  await using one = await openNode(surroundings, { env, ...faults })
+  await using other = await openNode(surroundings, { env, ...faults })
   const started = performance.now()
   const seen = planted ? { ...world, url: one.url, request: one.request, settle: one.settle } : world
   const found = await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults, dialect }).catch((error: unknown) => {

@@ -1,5 +1,7 @@
 import { minute_ms } from '#platform/clock.ts'
 import { statement } from '#platform/db.ts'
+import type { PaymentGateway } from '#platform/ports.ts'
+import { Problem } from '#platform/problem.ts'
 import { startWorker } from '#platform/jobs/queue.ts'
 import { sandboxGateway } from '#integrations/sandbox/index.ts'
 import { violationsOf } from '#test/invariants.ts'
@@ -53,11 +55,14 @@ async function others(pair: Pair, node: { url: string }, ms: number): Promise<nu
 
 const p99 = (waited: readonly Waited[]) => waited.map(({ ms }) => ms).sort((a, b) => a - b)[Math.floor(waited.length * 0.99)] ?? 0
 
-async function inBadWeather({ n }: Run): Promise<string[]> {
+async function inBadWeather({ n, faults }: Run): Promise<string[]> {
   let home = ''
   await using link = await openLink(() => home)
   await using world = await openWorld({
-    ports: (own) => ({ ...own, gateway: sandboxGateway({ base_url: () => `${link.url}/sandbox`, secret: webhookSecret }) }),
+    ports(own) {
+      const gateway = sandboxGateway({ base_url: () => `${link.url}/sandbox`, secret: webhookSecret })
+      return { ...own, gateway: faults.careless ? takenForAnAnswer(gateway) : gateway }
+    },
   })
   home = world.url
   await using node = await openNode(world)
@@ -78,6 +83,15 @@ async function inBadWeather({ n }: Run): Promise<string[]> {
   process.stdout.write(told.map((line) => `F-18: ${line}\n`).join(''))
   await world.settle()
   return [...found, ...(await violationsOf(world))]
+}
+
+/** Planted: what nobody answered is told as a refusal, so that no breaker opens. */
+function takenForAnAnswer(gateway: PaymentGateway): PaymentGateway {
+  const openSession: PaymentGateway['openSession'] = (asked) =>
+    gateway.openSession(asked).catch(() => {
+      throw new Problem('conflict', 'gateway.refused', 'Planted')
+    })
+  return { ...gateway, openSession }
 }
 
 async function outage(pair: Pair, node: { url: string }, link: { weather: Weather; asked: number }, weather: Weather) {
