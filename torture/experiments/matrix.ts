@@ -45,7 +45,8 @@ export const matrix: readonly Experiment[] = [
   {
     id: 'F-48',
     claim: 'who names what is another’s is told that it is not there, in the same words, and nothing changes',
-    n: { commit: 1_000, long: 20_000 },
+    // Within npm test every cell is asked by test/hostile/matrix.
+    n: { commit: 0, long: 20_000 },
     run: strangeIds,
   },
 ]
