@@ -24,6 +24,8 @@ export type Experiment = {
   readonly claim: string
   /** Trials within `npm test` (a few seconds), and in the long run. */
   readonly n: { readonly commit: number; readonly long: number }
+  /** So many trials in one database, and two databases side by side, where questions about all of it would get slow. */
+  readonly per_world?: number
   readonly env?: Record<string, string>
   /** Another gateway than the sandbox. */
   readonly dialect?: () => Dialect

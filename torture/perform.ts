@@ -15,9 +15,31 @@ export type Planted = Pick<NodeOptions, 'rewrite' | 'env'> & {
 }
 type Options = { long: boolean; trials?: number | undefined; planted?: Planted }
 
-/** Runs one experiment in a world of its own with a second node beside it. */
-export async function perform(experiment: Experiment, seed: number, { long, trials, planted }: Options): Promise<Result> {
-  const n = trials ?? (long ? experiment.n.long : experiment.n.commit)
+/** Runs one experiment, in a world of its own or in as many as its trials need. Each world has a seed: the one given and those after it. */
+export async function perform(experiment: Experiment, seed: number, options: Options): Promise<Result> {
+  const n = options.trials ?? (options.long ? experiment.n.long : experiment.n.commit)
+  const { id, claim, per_world = n } = experiment
+  const started = performance.now()
+  const portions = Array.from({ length: Math.max(1, Math.ceil(n / per_world)) }, (_, nth) => ({
+    seed: seed + nth,
+    trials: Math.min(per_world, n - nth * per_world),
+  }))
+  const found: string[] = []
+  const next = async (): Promise<void> => {
+    for (let portion = portions.shift(); portion && found.length === 0; portion = portions.shift())
+      found.push(...(await performOnce(experiment, portion.seed, { ...options, trials: portion.trials })))
+  }
+  await Promise.all([next(), next()])
+  const seconds = Math.round((performance.now() - started) / 100) / 10
+  return { experiment: id, claim, n, violations: found.length, seed, seconds, ...(found.length > 0 && { found: found.slice(0, 5) }) }
+}
+
+/** In one world with a second node beside it. */
+async function performOnce(
+  experiment: Experiment,
+  seed: number,
+  { long, trials: n, planted }: Options & { trials: number },
+): Promise<string[]> {
   const env = { ...experiment.env, ...planted?.env }
   const { env: _, changes: _changes, database = [], ports, ...faults } = planted ?? {}
   const dialect = experiment.dialect?.()
@@ -27,15 +49,11 @@ export async function perform(experiment: Experiment, seed: number, { long, tria
   const surroundings = ports ? { ...world, ports: ports(world.ports) } : world
   await using one = await openNode(surroundings, { env, ...faults })
   await using other = await openNode(surroundings, { env, ...faults })
-  const started = performance.now()
   const seen = planted ? { ...world, url: one.url, request: one.request, settle: one.settle } : world
-  const found = await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults, dialect }).catch((error: unknown) => {
+  return await experiment.run({ world: seen, other, n, random: randomFrom(seed), long, faults, dialect }).catch((error: unknown) => {
     if (planted && isRefusedByDatabase(error)) return [String(error)]
     throw error
   })
-  const seconds = Math.round((performance.now() - started) / 100) / 10
-  const { id, claim } = experiment
-  return { experiment: id, claim, n, violations: found.length, seed, seconds, ...(found.length > 0 && { found: found.slice(0, 5) }) }
 }
 
 /** A planted fault may also be found by a CHECK of the database, which says so in the middle of a job. */

@@ -36,6 +36,7 @@ export const play: readonly Experiment[] = [
     claim:
       'however brand, creator, staff, banks and gateway act, some of them greedy, the money adds up, every order ends and nobody gains what the table does not give',
     n: { commit: 100, long: 10_000 },
+    per_world: 500,
     run: playAtRandom,
   },
 ]
