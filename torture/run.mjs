@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 const help = `npm run torture [-- options]
 
 Tries to break what the product promises, thousands of times each, with two nodes over one PostgreSQL, and writes torture/results.json:
-{ experiment, claim, n, violations, seed, seconds }. It ends with 1 when anything did not hold. npm test runs each for a few seconds.
+{ experiment, claim, n, violations, seed, seconds }, of which npm run generate makes docs/reliability.md. It ends with 1 when anything did not hold. npm test runs each for a few seconds.
 
   --only F-28,F-30   only these
   --n 200            so many trials of each; results.json stays as it is

@@ -6,6 +6,7 @@ import { apiInfo } from '#platform/http/openapi-info.ts'
 import { openApiOf } from '#platform/http/openapi.ts'
 import { rootPath } from '#platform/root.ts'
 import { processFiles } from './generate/process-files.ts'
+import { reliabilityFile } from './generate/reliability-file.ts'
 import { sdkFiles } from './generate/sdk-files.ts'
 
 /** Writes what is generated from the endpoints; with `--check` writes nothing and fails where the committed files differ. */
@@ -15,6 +16,7 @@ async function generate(check: boolean): Promise<void> {
     '.env.example': environmentExample(),
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     ...(await processFiles()),
+    ...reliabilityFile(),
     ...(await sdkFiles(document, 'sdk/generated')),
   }
   const stale = Object.entries(files).filter(([path, text]) => read(path) !== text)

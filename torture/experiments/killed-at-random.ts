@@ -97,7 +97,7 @@ async function booksOf({ database }: World, { book }: StripeStandIn): Promise<st
 export const killings: readonly Experiment[] = [
   {
     id: 'F-02',
-    claim: 'two servers killed every other second while everybody trades: each repeated call succeeds, and nothing acknowledged is lost or done twice',
+    claim: 'two servers killed every other second, for so many minutes, while everybody trades: each repeated call succeeds, and nothing acknowledged is lost or done twice',
     n: { commit: 0, long: 30 },
     run: killedAtRandom,
   },

@@ -15,7 +15,7 @@ code { font: 13px ui-monospace, monospace }
 
 export type Guide = { readonly text: string; readonly headers: readonly (readonly [string, string])[] }
 
-const pages = new Set(['money', 'order-process', 'fees'])
+const pages = new Set(['money', 'order-process', 'fees', 'reliability'])
 const pictures = new Set(['money', 'order-process'])
 const pageHeaders = pageHeadersFor({ scripts: [], styles: [style] })
 
@@ -45,7 +45,7 @@ function htmlOf(markdown: string): string {
 <link rel="icon" href="data:,">
 <style>${style}</style>
 ${body}
-<p><a href="/docs">The API</a> · <a href="/docs/order-process">The order process</a> · <a href="/docs/money">The money</a></p>
+<p><a href="/docs">The API</a> · <a href="/docs/order-process">The order process</a> · <a href="/docs/money">The money</a> · <a href="/docs/reliability">What was tried to break it</a></p>
 </html>
 `
 }

@@ -9,7 +9,7 @@ export const apiInfo: OpenApiInfo = {
     'Fields are snake_case; ids are strings of digits; times are ISO 8601 in UTC; money is a decimal string in major units beside its currency.',
     'Lists are `{ items, next }`: pass `next` as `cursor` to get the following page.',
     'Refusals are problem documents (RFC 9457); every `code` is explained at [/docs/problems](/docs/problems).',
-    'How an order goes: [/docs/order-process](/docs/order-process). Where the money of one stands, with a dispute and a chargeback followed to the last rupee: [/docs/money](/docs/money). What a price comes to: [/docs/fees](/docs/fees).',
+    'How an order goes: [/docs/order-process](/docs/order-process). Where the money of one stands, with a dispute and a chargeback followed to the last rupee: [/docs/money](/docs/money). What a price comes to: [/docs/fees](/docs/fees). What was tried to break it: [/docs/reliability](/docs/reliability).',
     'A POST with an `Idempotency-Key` may be repeated: it is done once, and the same answer is given again.',
     [
       '## Realtime',
