@@ -24,7 +24,7 @@ describe('asked for by its address', () => {
       name: 'अमृत चाय (Amrit) 株式会社',
       address_lines: ['दुकान 7'],
       country: 'IN',
-      tax_id: '07AAPCA1234F1Z5',
+      tax_id: '07AAPCA1234F1ZX',
     })
     await world.settle()
     await admin.sdk.orders.refund_by_staff({ order_id: deal.order_id, reason: 'A part', amount: '1000' })
@@ -71,7 +71,7 @@ describe('asked for by its address', () => {
 describe('whatever it says', () => {
   const printed: Printed = {
     title: 'Tax invoice IM-F-2026-000001', facts: [['Date', '25 November 2026']], from: { heading: 'From', lines: ['Us'] }, to: { heading: 'To', lines: ['You'] },
-    heads: ['Description', 'Net', 'Tax', 'Total'], rows: [{ text: 'Work', amounts: ['₹ 1.00', '₹ 0.18', '₹ 1.18'] }], sums: [['Total', '₹ 1.18']], remarks: ['Paid.'],
+    columns: ['Net', 'Tax', 'Total'].map((head) => ({ head, width: 85 })), rows: [{ text: 'Work', amounts: ['₹ 1.00', '₹ 0.18', '₹ 1.18'] }], sums: [['Total', '₹ 1.18']], remarks: ['Paid.'],
     foot: 'IM-F-2026-000001', author: 'Us', created_at: new Date('2026-11-25T00:00:00Z'),
   } // prettier-ignore
   const named = (name: string) => printPages({ ...printed, to: { heading: 'To', lines: [name] } })
