@@ -1,5 +1,5 @@
 import { openSheet, page, type Sheet, type Style } from '#platform/pdf/document.ts'
-import { printable } from '#platform/pdf/letters.ts'
+import { printable, widthOf } from '#platform/pdf/letters.ts'
 import { wrap } from '#platform/pdf/lines.ts'
 
 export type Column = { readonly head: string; readonly width: number }
@@ -10,7 +10,7 @@ export type Printed = {
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly from: { readonly heading: string; readonly lines: readonly string[] }
   readonly to: { readonly heading: string; readonly lines: readonly string[] }
-  /** Of amounts, right of the description: at most so wide, in points. */
+  /** Of amounts, right of the description: so wide, in points, or as wide as what stands in it. */
   readonly columns: readonly Column[]
   readonly rows: readonly { readonly text: string; readonly amounts: readonly string[] }[]
   readonly sums: readonly (readonly [name: string, value: string])[]
@@ -98,11 +98,20 @@ function printHeads(sheet: Sheet, columns: readonly Column[], y: number): number
   return y + 20
 }
 
-function printRows(sheet: Sheet, { columns, rows }: Printed, top: number): number {
+/** No amount runs into its neighbour: columns grow, and the description is wrapped more narrowly. */
+function fitted({ columns, rows }: Printed): Column[] {
+  return columns.map(({ head, width: least }, nth) => ({
+    head,
+    width: Math.max(least, ...rows.map(({ amounts }) => widthOf(amounts[nth] ?? '', body.size, false) + 8)),
+  }))
+}
+
+function printRows(sheet: Sheet, printed: Printed, top: number): number {
+  const columns = fitted(printed)
   const edges = edgesOf(columns)
   const text_width = width - columns.reduce((sum, each) => sum + each.width, 0)
   let y = printHeads(sheet, columns, top > bottom - 60 ? pageAfter(sheet) : top)
-  for (const { text, amounts } of rows) {
+  for (const { text, amounts } of printed.rows) {
     for (const [nth, line] of wrap(printable(text), text_width, body.size).entries()) {
       if (y > bottom - leading) y = printHeads(sheet, columns, pageAfter(sheet))
       sheet.print({ text: line, x: left, y, ...body })
