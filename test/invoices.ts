@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 
 export const company = {
   code: 'IM', name: 'Influmojo Marketplace Private Limited', address_lines: ['4th floor, 12 Residency Road', 'Bengaluru 560025'], country: 'IN',
-  tax_id: '29AAICI1234F1Z5', email: 'invoices@influmojo.example', timezone: 'Asia/Kolkata', year_starts_month: 4,
+  tax_id: '29AAICI1234F1ZQ', email: 'invoices@influmojo.example', timezone: 'Asia/Kolkata', year_starts_month: 4,
 } as const // prettier-ignore
 
 type Wishes = Partial<Parameters<Staff['sdk']['invoices']['name_legal_entity']>[0]>

@@ -220,6 +220,8 @@ export interface components {
             address_lines: string[];
             /** @description ISO 3166-1 alpha-2 */
             country: string | null;
+            /** @description In India, by its GST code */
+            state: string | null;
             tax_id: string | null;
             email: string | null;
             /** @description 0 until details were given: then invoices say what the profile says */
@@ -1231,6 +1233,18 @@ export interface components {
                 };
             }[];
         };
+        FoundMissingInvoices: {
+            /** @description That are looked at */
+            orders: number;
+            /** @description Facts that invoices are due for */
+            settled: number;
+            /** @description Facts that credit notes are due for */
+            returned: number;
+            /** @description Orders left alone, because their ledger says something else than their amounts */
+            unclear: string[];
+            /** @description Give it as `after`; null when there are no more */
+            next: string | null;
+        };
         GatewayEvent: {
             /** @example 42 */
             id: string;
@@ -1425,13 +1439,34 @@ export interface components {
              * @example 2026-01-31T12:00:00.000Z
              */
             supplied_at: string;
+            /** @description A state such as "29-Karnataka", or a country; null where it is not known or not asked for */
+            place_of_supply: string | null;
+            /** @description Of what was frozen; 1 says amounts of tax only */
+            edition: number;
             /** @description SHA-256 of all that was frozen */
             hash: string;
         };
         InvoiceLine: {
             text: string;
-            /** @example 149.00 */
+            /** @description Of India’s Scheme of Classification of Services (SAC) */
+            code: string | null;
+            quantity: number;
+            /**
+             * @description The taxable value
+             * @example 149.00
+             */
             net: string;
+            /** @description In percent, as it was when the order was placed; null in edition 1 */
+            rate: string | null;
+            /** @description They sum to the tax: CGST with SGST or UTGST within a state, IGST between states, elsewhere the one the order froze */
+            taxes: {
+                /** @enum {string} */
+                kind: "cgst" | "sgst" | "utgst" | "igst" | "brand_fee_tax" | "commission_tax" | "other_tax";
+                /** @description In percent, as it was when the order was placed */
+                rate: string;
+                /** @example 149.00 */
+                amount: string;
+            }[];
             /** @example 149.00 */
             tax: string;
             /** @example 149.00 */
@@ -1442,6 +1477,8 @@ export interface components {
             address_lines: string[];
             /** @description ISO 3166-1 alpha-2 */
             country: string | null;
+            /** @description In India, by its GST code */
+            state: string | null;
             tax_id: string | null;
             email: string | null;
         };
@@ -1598,6 +1635,8 @@ export interface components {
             name: string;
             address_lines: string[];
             country: string;
+            /** @description In India, by its GST code */
+            state: string | null;
             tax_id: string | null;
             email: string | null;
             /** @example 42 */
@@ -22911,7 +22950,15 @@ export interface operations {
                     address_lines: string[];
                     /** @example IN */
                     country: string;
-                    /** @default null */
+                    /**
+                     * @description In India only; follows from a GSTIN
+                     * @default null
+                     */
+                    state?: string | null;
+                    /**
+                     * @description In India a GSTIN or a PAN
+                     * @default null
+                     */
                     tax_id?: string | null;
                     /**
                      * @description Where invoices are read
@@ -23053,6 +23100,78 @@ export interface operations {
             503: components["responses"]["service.unavailable"];
         };
     };
+    "invoices.issue_missing": {
+        parameters: {
+            query?: {
+                /** @description Answers as if it were done, and does nothing */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description A new random value per operation, the same one when you retry: the operation is done once and its answer given again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The `next` of the answer before
+                     * @default null
+                     */
+                    after?: string | null;
+                    /**
+                     * @description Of orders
+                     * @default 100
+                     */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundMissingInvoices"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["auth.required-auth.token_invalid"];
+            /** @description Not allowed: `auth.banned`, `auth.forbidden`, `auth.impersonation_read_only`, `auth.second_factor_setup_required`, `auth.step_up_required`, `auth.suspended`, `auth.unverified`, `request.insecure` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/docs/problems#auth.banned",
+                     *       "title": "Not allowed",
+                     *       "status": 403,
+                     *       "detail": "A sentence for people",
+                     *       "code": "auth.banned",
+                     *       "request_id": "0d6f9d3c-8a2b-4c57-9c0a-6b1f2d3e4f50"
+                     *     }
+                     */
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "auth.banned" | "auth.forbidden" | "auth.impersonation_read_only" | "auth.second_factor_setup_required" | "auth.step_up_required" | "auth.suspended" | "auth.unverified" | "request.insecure";
+                    } & WithRequired<components["schemas"]["Problem"], "code">;
+                };
+            };
+            409: components["responses"]["idempotency.in_progress"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["rate.limited"];
+            500: components["responses"]["internal"];
+            503: components["responses"]["service.unavailable"];
+        };
+    };
     "invoices.legal_entities": {
         parameters: {
             query?: {
@@ -23103,7 +23222,15 @@ export interface operations {
                     address_lines: string[];
                     /** @example IN */
                     country: string;
-                    /** @default null */
+                    /**
+                     * @description In India only; follows from a GSTIN
+                     * @default null
+                     */
+                    state?: string | null;
+                    /**
+                     * @description In India a GSTIN or a PAN
+                     * @default null
+                     */
                     tax_id?: string | null;
                     /**
                      * @description Where invoices are read

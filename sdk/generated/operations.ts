@@ -235,6 +235,7 @@ export const table = {
   "invoices.put_billing": {"method":"PUT","path":"/invoices/billing-details","keyed":true},
   "invoices.read": {"method":"GET","path":"/invoices/{invoice_id}"},
   "invoices.find": {"method":"GET","path":"/admin/invoices"},
+  "invoices.issue_missing": {"method":"POST","path":"/admin/invoices/issue-missing","keyed":true},
   "invoices.legal_entities": {"method":"GET","path":"/admin/legal-entities"},
   "invoices.name_legal_entity": {"method":"POST","path":"/admin/legal-entities","keyed":true},
   "ledger.balance": {"method":"GET","path":"/ledger/balance"},

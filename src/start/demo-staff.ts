@@ -64,6 +64,7 @@ async function nameCompany(sdk: Sdk): Promise<void> {
     name: 'Influmojo Demo Private Limited',
     address_lines: ['4th floor, 12 Residency Road', 'Bengaluru 560025'],
     country: 'IN',
+    state: '29',
     timezone: 'Asia/Kolkata',
     year_starts_month: 4,
   })

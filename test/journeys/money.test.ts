@@ -8,11 +8,12 @@ import { formatMinor } from '#platform/money.ts'
 import { rootPath } from '#platform/root.ts'
 import { ctxOf } from '#test/context.ts'
 import { expectSoundMoney } from '#test/invariants.ts'
+import { nameCompany } from '#test/invoices.ts'
 import { hire } from '#test/staff.ts'
 import { completedOrder, submittedOrder, type Deal } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 
-/** docs/money.md tells three stories in tables: they are played here, and each table is what the ledger holds then. */
+/** docs/money.md tells stories in tables: they are played here, and each table is what the ledger holds then, or what documents say. */
 
 type Row = { posting: string; account: string; debit: string; credit: string }
 
@@ -32,16 +33,17 @@ afterAll(() => world[Symbol.asyncDispose]())
 
 const page = readFileSync(rootPath('docs/money.md'), 'utf8')
 
-/** The rows of the table after the story's mark; an empty first cell repeats the posting above. */
-function told(story: string): Row[] {
-  const [, after = ''] = page.split(`<!-- story: ${story} -->`)
+/** The cells of the rows of the table after a mark. */
+function tableAfter(mark: string): string[][] {
+  const [, after = ''] = page.split(`<!-- ${mark} -->`)
   const rows = after.trimStart().split('\n\n')[0]?.split('\n').slice(2) ?? []
+  return rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim())) // prettier-ignore
+}
+
+/** An empty first cell repeats the posting above. */
+function told(story: string): Row[] {
   let posting = ''
-  return rows.map((row) => {
-    const [name = '', , account = '', debits = '', credits = ''] = row
-      .split('|')
-      .slice(1)
-      .map((cell) => cell.trim())
+  return tableAfter(`story: ${story}`).map(([name = '', , account = '', debits = '', credits = '']) => {
     posting = name || posting
     return { posting, account, debit: debits, credit: credits }
   })
@@ -112,4 +114,27 @@ test('a chargeback after the creator was paid', async () => {
   expect(balance).toMatchObject({ available: '0.00', frozen: '0.00', owed: '8220.00' })
   expect((await deal.brand.sdk.orders.get({ order_id: deal.order_id })).status).toBe('refunded')
   await expectSoundMoney(world)
+})
+
+test('what the invoices of the example say, and the notes of a refund', async () => {
+  const admin = await hire(world, 'admin')
+  await nameCompany(admin)
+  const deal = await submittedOrder(world)
+  await deal.brand.sdk.invoices.put_billing({ name: 'Chai', address_lines: ['1'], country: 'IN', tax_id: '29AAPFU0939F1ZR' })
+  await deal.creator.sdk.invoices.put_billing({ name: 'Asha', address_lines: ['2'], country: 'IN', state: 'Maharashtra' })
+  await deal.brand.sdk.orders.approve({ order_id: deal.order_id })
+  await world.settle()
+  await admin.sdk.orders.refund_by_staff({ order_id: deal.order_id, reason: 'A part', amount: '3177' })
+  await (await hire(world, 'admin')).sdk.orders.refund_by_staff({ order_id: deal.order_id, reason: 'A part', amount: '3177' })
+  await world.settle()
+  const { items } = await admin.sdk.invoices.find({ order_id: deal.order_id })
+  const said = items.flatMap(({ kind, place_of_supply, lines }) =>
+    lines.map(({ code, quantity, net, rate, taxes, total }) => {
+      const parts = taxes.map((tax) => `${tax.kind.toUpperCase()} ${tax.rate} % ${tax.amount}`).join(', ')
+      return [kind, place_of_supply, code, String(quantity), net, `${rate} %`, parts, total]
+    }),
+  )
+  const tables = [...tableAfter('invoice: example'), ...tableAfter('invoice: credited')]
+  expect(tables).toHaveLength(6)
+  expect(said.map((row) => row.join('|')).sort()).toEqual(tables.map((row) => row.join('|')).sort())
 })

@@ -6,6 +6,7 @@ import { Problem } from '#platform/problem.ts'
 import { putBilling } from './billing-queries.ts'
 import { partyOf } from './party.ts'
 import { billingOfBrand, billingOfCreator } from './queries.ts'
+import { checkTaxId } from './tax-id.ts'
 import type { Billing, PutBilling } from './billing-schema.ts'
 
 const put = { brand_id: putBilling('brand_id'), creator_id: putBilling('creator_id') }
@@ -19,9 +20,10 @@ export async function readBilling(scope: Scope): Promise<Billing> {
 }
 
 /** From now on invoices say this; those that were issued stay as they are. Problem `billing.version_conflict` (409). */
-export async function writeBilling(tx: Tx, { name, address_lines, country, tax_id, email, version }: PutBilling): Promise<Billing> {
+export async function writeBilling(tx: Tx, { version, ...given }: PutBilling): Promise<Billing> {
+  const { name, address_lines, country, state, tax_id, email } = checkTaxId(given)
   const { side, id } = whoseOf(tx.actor)
-  const [written] = await tx.query(put[side], [id, name, address_lines, country, tax_id, email, tx.now, version ?? null])
+  const [written] = await tx.query(put[side], [id, name, address_lines, country, state, tax_id, email, tx.now, version ?? null])
   if (!written)
     throw new Problem('conflict', 'billing.version_conflict', 'The billing details have changed since you read them; read them again')
   await record(tx, 'invoices.billing_changed', { subject_id: tx.actor.id, facts: { version: written.version } })

@@ -1,7 +1,8 @@
 import { statement } from '#platform/db.ts'
 import type { LegalEntity } from './entity-schema.ts'
 
-const entity = 'id, code, name, address_lines, country, tax_id, email, timezone, year_starts_month, valid_from, created_at, created_by_id'
+const entity =
+  'id, code, name, address_lines, country, state, tax_id, email, timezone, year_starts_month, valid_from, created_at, created_by_id'
 export const entityInForce = statement<LegalEntity>(
   'invoices.entity_in_force',
   `select ${entity} from legal_entity where valid_from <= $1 order by valid_from desc limit 1`,
@@ -19,6 +20,6 @@ export const findCalendar = statement<{ timezone: string; year_starts_month: num
 )
 export const insertEntity = statement<LegalEntity>(
   'invoices.insert_entity',
-  `insert into legal_entity (code, name, address_lines, country, tax_id, email, timezone, year_starts_month, valid_from, created_at, created_by_id)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning ${entity}`,
+  `insert into legal_entity (code, name, address_lines, country, state, tax_id, email, timezone, year_starts_month, valid_from, created_at, created_by_id)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning ${entity}`,
 )

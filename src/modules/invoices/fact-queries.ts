@@ -24,4 +24,14 @@ export const findWaiting = statement<{ order_id: bigint }>(
      and exists (select from invoice_fact s where s.order_id = f.order_id and s.direction = 'settled') order by f.order_id limit 200`,
 )
 
+/** Orders, after one, that handed money out or took it back without our being told of it. */
+export const findUntold = statement<{ order_id: bigint }>(
+  'invoices.untold',
+  `select t.order_id from ledger_transaction t where t.order_id > $1 and t.posting in ('P3', 'P12', 'P10', 'P11', 'P13l')
+     and not exists (select from invoice_fact f where f.key = t.idempotency_key)
+     and (t.posting <> 'P13l' or not exists (select from entry e join account a on a.id = e.account_id where e.transaction_id = t.id and a.kind = 'order_held'))
+   group by t.order_id order by t.order_id limit $2`,
+)
+export const findTold = statement<{ key: string }>('invoices.told', 'select key from invoice_fact where order_id = $1')
+
 export const finishFact = statement('invoices.finish_fact', 'update invoice_fact set done_at = $2 where id = $1')

@@ -5,11 +5,14 @@ import { expectSoundInvoices, nameCompany } from '#test/invoices.ts'
 import { hire } from '#test/staff.ts'
 import { placedOrder } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
-import { issue, type Draft } from './freeze.ts'
+import { edition, issue, type Draft } from './freeze.ts'
 import { insertFact } from './fact-queries.ts'
 import { invariants } from './invariants.ts'
 
 const party = { name: 'A', address_lines: [], country: 'IN', tax_id: null, email: null }
+const line = {
+  text: 'A fee', code: '998397', quantity: 1, net_minor: '5', rate: '18', tax_minor: '1', taxes: [{ kind: 'igst' as const, rate: '18', amount_minor: '1' }],
+} // prettier-ignore
 const india = { timezone: 'Asia/Kolkata', year_starts_month: 4 }
 
 /** A fee that is due, of a fact of its own. */
@@ -18,7 +21,7 @@ async function due(world: World, order_id: bigint, key: string): Promise<Draft> 
   const [fact] = await ctx.query(insertFact, [order_id, key, 'settled', 1n, 0n, 0n, 5n, 1n, 0n, ctx.now])
   return {
     issuer: 'IM', series: 'F', kind: 'fee', corrects_id: null, fact_id: fact?.id ?? 0n, order_id, brand_id: 1n, creator_id: null, issued_by: party,
-    issued_to: party, currency: 'INR', supplied_at: ctx.now, net_minor: 5n, tax_minor: 1n, text: 'A fee', ...india,
+    issued_to: party, currency: 'INR', supplied_at: ctx.now, net_minor: 5n, tax_minor: 1n, edition, place_of_supply: '29-Karnataka', lines: [line], ...india,
   } // prettier-ignore
 }
 
@@ -94,14 +97,23 @@ test('the check sees each fault', async () => {
     connection.release()
     return broken
   }
-  const [gap, used, time, lines] = ['numbers_have_no_gap', 'series_are_used', 'time_follows_numbers', 'lines_add_up']
-  const credit = `insert into invoice select (jsonb_populate_record(i, '{"id": 99, "seq": 3, "number": "X", "kind": "fee_credit"}'
-    || jsonb_build_object('corrects_id', i.id, 'net_minor', 6, 'total_minor', 7, 'lines', '[{"net_minor": "6", "tax_minor": "1"}]'::jsonb))).* from invoice i where seq = 2`
+  const [gap, used, time, lines, taxes] = ['numbers_have_no_gap', 'series_are_used', 'time_follows_numbers', 'lines_add_up', 'taxes_add_up']
+  const [within, each] = ['credit_within_invoice', 'credit_within_each_tax']
+  const credit = (net: number, kind: string) => `insert into invoice select (jsonb_populate_record(i, '{"id": 99, "seq": 3, "number": "X", "kind": "fee_credit"}'
+    || jsonb_build_object('corrects_id', i.id, 'net_minor', ${net}, 'total_minor', ${net + 1}, 'lines',
+      '[{"net_minor": "${net}", "tax_minor": "1", "taxes": [{"kind": "${kind}", "amount_minor": "1"}]}]'::jsonb))).* from invoice i where seq = 2;
+    update invoice_series set last_number = 3` // prettier-ignore
+  const wrongTax = (path: string) => `update invoice set lines = jsonb_set(lines, '{0,${path}}', '"2"') where seq = 1`
   expect(await brokenBy('update invoice set seq = 7 where seq = 2')).toEqual([gap])
   expect(await brokenBy('update invoice_series set last_number = 3')).toEqual([gap, used])
   expect(await brokenBy(`update invoice set issued_at = '2020-01-01' where seq = 2`)).toEqual([time])
-  expect(await brokenBy(`update invoice set lines = '[{"net_minor": "1", "tax_minor": "1"}]' where seq = 1`)).toEqual([lines])
-  expect(await brokenBy(`${credit}; update invoice_series set last_number = 3`)).toEqual(['credit_within_invoice'])
+  expect(await brokenBy(wrongTax('net_minor'))).toEqual([lines])
+  expect(await brokenBy(wrongTax('tax_minor'))).toEqual([taxes, lines])
+  expect(await brokenBy(wrongTax('taxes,0,amount_minor'))).toEqual([taxes])
+  expect(await brokenBy(`update invoice set lines = lines #- '{0,taxes}' where seq = 1`)).toEqual([taxes])
+  expect(await brokenBy(credit(6, 'igst'))).toEqual([within])
+  expect(await brokenBy(credit(5, 'igst'))).toEqual([])
+  expect(await brokenBy(credit(5, 'cgst'))).toEqual([each])
   expect(await brokenBy(`update invoice_fact set done_at = now(); insert into ledger_transaction (id, idempotency_key, posting, order_id, created_at)
     values (9, 'x', 'P3', ${order_id}, now()); insert into account (id, kind, currency, normal) values (99, 'brand_fee', 'INR', -1);
     insert into entry (transaction_id, account_id, currency, amount_minor) values (9, 99, 'INR', -11)`)).toEqual(['agree_with_ledger']) // prettier-ignore

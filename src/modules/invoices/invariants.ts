@@ -28,6 +28,19 @@ export const invariants = [
       having sum(n.net_minor) > i.net_minor or sum(n.tax_minor) > i.tax_minor`,
   },
   {
+    id: 'invoices.credit_within_each_tax',
+    says: 'Credit notes take back no more of any tax than was invoiced',
+    sql: `select i.id::text from invoice i, lateral (
+        select t.kind, sum(t.amount_minor) as taken from invoice n, taxes_of(n.lines) t where n.corrects_id = i.id group by t.kind) c
+      where c.taken > (select coalesce(sum(t.amount_minor), 0) from taxes_of(i.lines) t where t.kind = c.kind) group by i.id`,
+  },
+  {
+    id: 'invoices.taxes_add_up',
+    says: 'The taxes of each line of a document sum to its tax, since taxes are divided',
+    sql: `select i.id::text from invoice i, jsonb_array_elements(i.lines) with ordinality l(said, nth)
+      where i.edition > 1 and (l.said->>'tax_minor')::bigint <> (select coalesce(sum(t.amount_minor), 0) from taxes_of(i.lines) t where t.line = l.nth)`,
+  },
+  {
     id: 'invoices.lines_add_up',
     says: 'The lines of an invoice add up to its sums',
     sql: `select i.id::text from invoice i,

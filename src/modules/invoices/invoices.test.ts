@@ -80,9 +80,14 @@ describe('when an order is settled', () => {
     expect(same).toEqual(sale)
     expect(sale).toMatchObject({ issued_by: { name: deal.creator.name, address_lines: ['Mumbai'] }, issued_to: { name: deal.brand.name } })
     const { code: _, timezone: __, year_starts_month: ___, ...us } = company
-    expect(fee?.issued_by).toEqual(us)
+    expect(fee?.issued_by).toEqual({ ...us, state: '29' })
     expect(fee?.lines).toEqual([
-      { text: `Platform fee: 1 × instagram reel, order ${deal.order_id}`, net: '500.00', tax: '90.00', total: '590.00' },
+      expect.objectContaining({
+        text: `Platform fee: 1 × instagram reel, order ${deal.order_id}`,
+        net: '500.00',
+        tax: '90.00',
+        total: '590.00',
+      }),
     ])
   })
 
@@ -103,7 +108,7 @@ describe('when an order is settled', () => {
       name: '  अमृत  Tea Pvt Ltd ',
       address_lines: ['12 Lajpat Nagar', 'New Delhi'],
       country: 'india',
-      tax_id: '07AAPCA1234F1Z5',
+      tax_id: '07AAPCA1234F1ZX',
       email: 'Bills@Amrit.example',
     }
     const put = await brand.sdk.invoices.put_billing(given)
@@ -271,7 +276,7 @@ describe('the table of a year', () => {
     await deal.brand.sdk.invoices.put_billing({
       name: '=HYPERLINK("http://evil.example")',
       address_lines: ['@SUM(A1)'],
-      country: 'IN',
+      country: 'US',
       tax_id: '-1',
     })
     const { order } = await deal.brand.sdk.orders.create({ package_id: deal.package_id })

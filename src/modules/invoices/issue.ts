@@ -3,13 +3,15 @@ import type { Ctx, Tx } from '#platform/ctx.ts'
 import { credit } from './credit-note.ts'
 import { entityInForce } from './entity-queries.ts'
 import type { LegalEntity } from './entity-schema.ts'
-import { issue } from './freeze.ts'
+import { edition, issue } from './freeze.ts'
 import { findWaiting, finishFact, lockFacts, type FactRow } from './fact-queries.ts'
+import { lineOf } from './line.ts'
 import { seriesOf } from './numbering.ts'
 import { partyOf } from './party.ts'
 import { billingOfBrand, billingOfCreator, findGround, type Ground } from './queries.ts'
 import { sumsOf } from './rules.ts'
-import { partyOfEntity, sidesOf, textOf } from './sides.ts'
+import { partyOfEntity, rateOf, sidesOf, textOf } from './sides.ts'
+import { divisionOf } from './tax.ts'
 
 /**
  * Issues what an order's facts are due for and were not yet: invoices for what was handed out, then credit notes for what was taken back.
@@ -38,9 +40,14 @@ async function invoice(tx: Tx, order_id: bigint, fact: FactRow, ground: Ground, 
   const parties = { us: partyOfEntity(entity), brand: partyOf(ofBrand), creator: partyOf(ofCreator) }
   const { timezone, year_starts_month } = entity
   for (const { kind, ...sum } of sumsOf(fact)) {
+    const sides = sidesOf(kind, ground, entity, parties)
+    const { issued_by: from, issued_to } = sides
+    const division = divisionOf(kind, from, issued_to)
+    const supplied_at = fact.happened_at
+    const line = lineOf({ kind, text: textOf(kind, order_id, ground), sum, rate_bp: rateOf(kind, ground), from, supplied_at, division })
     await issue(tx, {
-      kind, corrects_id: null, fact_id: fact.id, order_id, ...sum, ...sidesOf(kind, ground, entity, parties), series: seriesOf[kind],
-      text: textOf(kind, order_id, ground), currency: ground.currency, supplied_at: fact.happened_at, timezone, year_starts_month,
+      kind, corrects_id: null, fact_id: fact.id, order_id, ...sum, ...sides, series: seriesOf[kind], lines: [line], edition,
+      place_of_supply: division.place_of_supply, currency: ground.currency, supplied_at, timezone, year_starts_month,
     }) // prettier-ignore
   }
 }

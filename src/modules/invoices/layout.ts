@@ -1,6 +1,8 @@
 import { openSheet, page, type Sheet, type Style } from '#platform/pdf/document.ts'
-import { printable } from '#platform/pdf/letters.ts'
+import { printable, widthOf } from '#platform/pdf/letters.ts'
 import { wrap } from '#platform/pdf/lines.ts'
+
+export type Column = { readonly head: string; readonly width: number }
 
 /** What a printed invoice says, every word of it ready for print. */
 export type Printed = {
@@ -8,7 +10,8 @@ export type Printed = {
   readonly facts: readonly (readonly [name: string, value: string])[]
   readonly from: { readonly heading: string; readonly lines: readonly string[] }
   readonly to: { readonly heading: string; readonly lines: readonly string[] }
-  readonly heads: readonly string[]
+  /** Of amounts, right of the description: so wide, in points, or as wide as what stands in it. */
+  readonly columns: readonly Column[]
   readonly rows: readonly { readonly text: string; readonly amounts: readonly string[] }[]
   readonly sums: readonly (readonly [name: string, value: string])[]
   readonly remarks: readonly string[]
@@ -24,9 +27,7 @@ const bottom = page.height - 70
 const body: Style = { size: 9 }
 const small: Style = { size: 8, grey: true }
 const leading = 13
-/** Right edges of the three columns of amounts. */
-const columns = [right - 170, right - 85, right] as const
-const text_width = columns[0] - left - 90
+const sums_left = right - 230
 
 /** Prints it on as many A4 pages as it needs: what is long is wrapped, rows that do not fit begin the next page, each of which says which it is. */
 export async function printPages(printed: Printed): Promise<Buffer> {
@@ -86,21 +87,35 @@ function printParties(sheet: Sheet, from: Printed['from'], to: Printed['to'], to
   return y
 }
 
-function printHeads(sheet: Sheet, heads: Printed['heads'], y: number): number {
-  const [text = '', ...amounts] = heads
-  sheet.print({ text, x: left, y, ...small })
-  for (const [nth, x] of columns.entries()) sheet.print({ text: amounts[nth] ?? '', x, y, align: 'right', ...small })
+/** The right edge of each column of amounts, the last at the edge of the page. */
+const edgesOf = (columns: readonly Column[]): number[] =>
+  columns.map((_, nth) => right - columns.slice(nth + 1).reduce((sum, each) => sum + each.width, 0))
+
+function printHeads(sheet: Sheet, columns: readonly Column[], y: number): number {
+  sheet.print({ text: 'Description', x: left, y, ...small })
+  for (const [nth, x] of edgesOf(columns).entries()) sheet.print({ text: columns[nth]?.head ?? '', x, y, align: 'right', ...small })
   sheet.rule(left, y + 13, width, true)
   return y + 20
 }
 
-function printRows(sheet: Sheet, { heads, rows }: Printed, top: number): number {
-  let y = printHeads(sheet, heads, top > bottom - 60 ? pageAfter(sheet) : top)
-  for (const { text, amounts } of rows) {
+/** No amount runs into its neighbour: columns grow, and the description is wrapped more narrowly. */
+function fitted({ columns, rows }: Printed): Column[] {
+  return columns.map(({ head, width: least }, nth) => ({
+    head,
+    width: Math.max(least, ...rows.map(({ amounts }) => widthOf(amounts[nth] ?? '', body.size, false) + 8)),
+  }))
+}
+
+function printRows(sheet: Sheet, printed: Printed, top: number): number {
+  const columns = fitted(printed)
+  const edges = edgesOf(columns)
+  const text_width = width - columns.reduce((sum, each) => sum + each.width, 0)
+  let y = printHeads(sheet, columns, top > bottom - 60 ? pageAfter(sheet) : top)
+  for (const { text, amounts } of printed.rows) {
     for (const [nth, line] of wrap(printable(text), text_width, body.size).entries()) {
-      if (y > bottom - leading) y = printHeads(sheet, heads, pageAfter(sheet))
+      if (y > bottom - leading) y = printHeads(sheet, columns, pageAfter(sheet))
       sheet.print({ text: line, x: left, y, ...body })
-      if (nth === 0) for (const [at, x] of columns.entries()) sheet.print({ text: amounts[at] ?? '', x, y, align: 'right', ...body })
+      if (nth === 0) for (const [at, x] of edges.entries()) sheet.print({ text: amounts[at] ?? '', x, y, align: 'right', ...body })
       y += leading
     }
     sheet.rule(left, y + 1, width)
@@ -114,9 +129,9 @@ function printSums(sheet: Sheet, { sums }: Printed, top: number): number {
   for (const [nth, [name, value]] of sums.entries()) {
     const last = nth === sums.length - 1
     const style = last ? { size: 12, bold: true } : body
-    if (last) sheet.rule(columns[0] - 60, y + 2, right - columns[0] + 60, true)
+    if (last) sheet.rule(sums_left, y + 2, right - sums_left, true)
     const at = last ? y + 7 : y + 2
-    sheet.print({ text: name, x: columns[0] - 60, y: at, ...style })
+    sheet.print({ text: name, x: sums_left, y: at, ...style })
     sheet.print({ text: value, x: right, y: at, align: 'right', ...style })
     y += 16
   }

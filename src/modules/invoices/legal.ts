@@ -7,6 +7,7 @@ import { pgConstraint } from '#platform/pg-error.ts'
 import { Problem } from '#platform/problem.ts'
 import { findCalendar, insertEntity, listEntities, lockEntities } from './entity-queries.ts'
 import { refusePast } from './rules.ts'
+import { checkTaxId } from './tax-id.ts'
 import type { LegalEntity, NameLegalEntity } from './entity-schema.ts'
 
 /**
@@ -17,11 +18,11 @@ export async function nameLegalEntity(tx: Tx, { valid_from = tx.now, ...given }:
   await requireFresh(tx)
   refusePast(valid_from, tx.now)
   await tx.query(lockEntities)
-  const { code, name, address_lines, country, tax_id, email, timezone, year_starts_month } = given
+  const { code, name, address_lines, country, state, tax_id, email, timezone, year_starts_month } = checkTaxId(given)
   const [before] = await tx.query(findCalendar, [code])
   if (before && (before.timezone !== timezone || before.year_starts_month !== year_starts_month))
     throw new Problem('conflict', 'legal_entity.other_calendar', `The numbers of ${code} are counted by years that begin in month ${before.year_starts_month} in ${before.timezone}; give another code`) // prettier-ignore
-  const values = [code, name, address_lines, country, tax_id, email, timezone, year_starts_month, valid_from, tx.now, tx.actor.id]
+  const values = [code, name, address_lines, country, state, tax_id, email, timezone, year_starts_month, valid_from, tx.now, tx.actor.id]
   const [entity] = await tx.query(insertEntity, values).catch((error: unknown) => {
     if (pgConstraint(error) !== 'legal_entity_valid_from_key') throw error
     throw new Problem('conflict', 'legal_entity.same_moment', 'Another one begins at that moment')

@@ -1,8 +1,20 @@
 import { statement } from '#platform/db.ts'
 import type { CreditKind, InvoiceKind } from './rules.ts'
-import type { Party } from './schema.ts'
+import type { FrozenParty } from './party.ts'
+import type { TaxPart } from './tax.ts'
 
-export type FrozenLine = { readonly text: string; readonly net_minor: string; readonly tax_minor: string }
+/** Since edition 2 a line has all of these. */
+export type FrozenLine = {
+  readonly text: string
+  /** Of India's Scheme of Classification of Services. */
+  readonly code?: string | null
+  readonly quantity?: number
+  readonly net_minor: string
+  /** In percent, as the order froze it. */
+  readonly rate?: string
+  readonly taxes?: readonly TaxPart[]
+  readonly tax_minor: string
+}
 export type InvoiceRow = {
   id: bigint
   number: string
@@ -17,8 +29,8 @@ export type InvoiceRow = {
   order_id: bigint
   brand_id: bigint | null
   creator_id: bigint | null
-  issued_by: Party
-  issued_to: Party
+  issued_by: FrozenParty
+  issued_to: FrozenParty
   lines: FrozenLine[]
   net_minor: bigint
   tax_minor: bigint
@@ -28,13 +40,16 @@ export type InvoiceRow = {
   supplied_at: Date
   timezone: string
   year_starts_month: number
+  /** Of what is frozen: 1 knows amounts of tax only, 2 says place of supply, codes, rates and parts of taxes. */
+  edition: number
+  place_of_supply: string | null
   hash: Buffer
   credited_minor: bigint
 }
 
 const columns = `i.id, i.number, i.issuer, i.series, i.year, i.seq, i.kind, i.corrects_id, c.number as corrects_number, i.fact_id, i.order_id, i.brand_id,
   i.creator_id, i.issued_by, i.issued_to, i.lines, i.net_minor, i.tax_minor, i.total_minor, i.currency, i.issued_at, i.supplied_at, i.timezone,
-  i.year_starts_month, i.hash, coalesce((select sum(n.total_minor) from invoice n where n.corrects_id = i.id), 0)::bigint as credited_minor`
+  i.year_starts_month, i.edition, i.place_of_supply, i.hash, coalesce((select sum(n.total_minor) from invoice n where n.corrects_id = i.id), 0)::bigint as credited_minor`
 const from = 'from invoice i left join invoice c on c.id = i.corrects_id'
 const filters = `($4::"InvoiceKind" is null or i.kind = $4) and ($5::int is null or i.year = $5) and ($6::bigint is null or i.order_id = $6)
   and ($7::bigint is null or i.id < $7)`

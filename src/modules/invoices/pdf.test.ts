@@ -5,6 +5,7 @@ import { hire } from '#test/staff.ts'
 import { completedOrder, type Deal } from '#test/stories.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { printPages, type Printed } from './layout.ts'
+import { taxNames } from './printed-table.ts'
 
 const textOf = async (bytes: Uint8Array) => {
   const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(bytes)))
@@ -24,7 +25,7 @@ describe('asked for by its address', () => {
       name: 'अमृत चाय (Amrit) 株式会社',
       address_lines: ['दुकान 7'],
       country: 'IN',
-      tax_id: '07AAPCA1234F1Z5',
+      tax_id: '07AAPCA1234F1ZX',
     })
     await world.settle()
     await admin.sdk.orders.refund_by_staff({ order_id: deal.order_id, reason: 'A part', amount: '1000' })
@@ -46,6 +47,12 @@ describe('asked for by its address', () => {
         `${credit ? 'Credit note' : item.issued_by.tax_id || item.tax !== '0.00' ? 'Tax invoice' : 'Invoice'} ${item.number}`,
         `${credit ? 'Total credited' : 'Total'} ${grouped(item.total)}`,
         grouped(item.net),
+        ...(item.place_of_supply === null ? [] : [`Place of supply ${item.place_of_supply}`]),
+        ...item.lines.flatMap(({ code, quantity, rate, taxes }) => [
+          `${code === null ? '' : `${code} `}${quantity} ${grouped(item.net)} ${rate} %`,
+          ...taxes.map((tax) => `${taxNames[tax.kind]} ${tax.rate} % ${grouped(tax.amount)}`),
+        ]),
+        ...(item.issued_to.state === null ? [] : [`GSTIN ${item.issued_to.tax_id}`]),
         item.issued_by.name,
         ...(item.corrects_number === null ? [] : [`Corrects ${item.corrects_number}`]),
         ...(item.kind.startsWith('on_behalf') ? [`in the name and on behalf of ${item.issued_by.name}`] : []),
@@ -71,7 +78,7 @@ describe('asked for by its address', () => {
 describe('whatever it says', () => {
   const printed: Printed = {
     title: 'Tax invoice IM-F-2026-000001', facts: [['Date', '25 November 2026']], from: { heading: 'From', lines: ['Us'] }, to: { heading: 'To', lines: ['You'] },
-    heads: ['Description', 'Net', 'Tax', 'Total'], rows: [{ text: 'Work', amounts: ['₹ 1.00', '₹ 0.18', '₹ 1.18'] }], sums: [['Total', '₹ 1.18']], remarks: ['Paid.'],
+    columns: ['Net', 'Tax', 'Total'].map((head) => ({ head, width: 85 })), rows: [{ text: 'Work', amounts: ['₹ 1.00', '₹ 0.18', '₹ 1.18'] }], sums: [['Total', '₹ 1.18']], remarks: ['Paid.'],
     foot: 'IM-F-2026-000001', author: 'Us', created_at: new Date('2026-11-25T00:00:00Z'),
   } // prettier-ignore
   const named = (name: string) => printPages({ ...printed, to: { heading: 'To', lines: [name] } })
@@ -115,6 +122,28 @@ describe('whatever it says', () => {
     for (const nth of rows.keys()) expect(text).toContain(`Row ${nth} with`)
     for (let page = 1; page <= pages; page++) expect(text).toContain(`Page ${page} of ${pages}`)
     expect(text.match(/Description/g)?.length).toBeGreaterThanOrEqual(pages - 1)
+  })
+
+  test('amounts of any length keep apart, beside descriptions of any length, on every page', async () => {
+    const amounts = ['998397', '1', '₹ 9,99,99,99,999.99', '18 %', '₹ 1,79,99,99,999.99', '₹ 11,79,99,99,999.98']
+    const rows = Array.from({ length: 60 }, () => ({ text: 'Commission for work that is described at length', amounts }))
+    const columns = [46, 26, 84, 40, 76, 84].map((width, nth) => ({ head: `Head ${nth}`, width }))
+    const document = await getDocumentProxy(new Uint8Array(await printPages({ ...printed, columns, rows })))
+    expect(document.numPages).toBeGreaterThan(2)
+    for (let number = 1; number <= document.numPages; number++) {
+      const { items } = await (await document.getPage(number)).getTextContent()
+      const pieces = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ left: Number(item.transform[4]), y: Number(item.transform[5]), width: item.width }]
+          : [],
+      )
+      expect(pieces.length).toBeGreaterThan(10)
+      for (const [nth, piece] of pieces.toSorted((a, b) => b.y - a.y || a.left - b.left).entries()) {
+        const next = pieces.toSorted((a, b) => b.y - a.y || a.left - b.left)[nth + 1]
+        if (next && next.y === piece.y) expect(piece.left + piece.width).toBeLessThanOrEqual(next.left + 0.01)
+        expect(piece.left + piece.width).toBeLessThanOrEqual(595.28 - 49)
+      }
+    }
   })
 
   test('the same words give the same bytes', async () => {

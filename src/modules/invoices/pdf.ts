@@ -8,7 +8,7 @@ import { findOwn } from './view.ts'
 import type { InvoiceRow } from './own-queries.ts'
 
 /** Goes up when invoices are printed otherwise than before, so that browsers ask for them again. */
-const edition = 1
+const edition = 2
 
 const most_kept = 200
 const kept = new Map<string, Promise<Buffer>>()

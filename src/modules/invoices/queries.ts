@@ -4,6 +4,7 @@ type Described = {
   name: string | null
   address_lines: string[] | null
   country: string | null
+  state: string | null
   tax_id: string | null
   email: string | null
 }
@@ -15,7 +16,7 @@ export type BillingRow = Described & {
   profile_country: string | null
 }
 
-const details = 'd.name, d.address_lines, d.country, d.tax_id, d.email, coalesce(d.version, 0) as version, d.updated_at'
+const details = 'd.name, d.address_lines, d.country, d.state, d.tax_id, d.email, coalesce(d.version, 0) as version, d.updated_at'
 /** The town and no more: nobody's street is told to the other side before its owner gave it for that. */
 const place = (profile: string) => `nullif(concat_ws(', ', ${profile}.location_city, ${profile}.location_state), '') as place`
 
@@ -32,13 +33,26 @@ export const billingOfCreator = statement<BillingRow>(
    from creator_profile p join "user" u on u.id = p.user_id left join billing_details d on d.creator_id = p.id where p.id = $1`,
 )
 
-export type Ground = { brand_id: bigint; creator_id: bigint; currency: string; quantity: number; platform: string; content_type: string }
+export type Ground = {
+  brand_id: bigint
+  creator_id: bigint
+  currency: string
+  quantity: number
+  platform: string
+  content_type: string
+} & {
+  /** In basis points, frozen when the order was placed. */
+  brand_fee_tax_bp: number
+  commission_tax_bp: number
+}
 
-/** What of an order its invoices tell. */
+/** What of an order its invoices tell. The rates are its own, or those of the policy it was placed under: neither ever changes. */
+const rate = (name: string) => `coalesce((o.rates->>'${name}')::int, (p.body->>'tax_bp')::int, 0) as ${name}`
 export const findGround = statement<Ground>(
   'invoices.ground',
-  `select brand_id, creator_id, currency, (bought->>'quantity')::int as quantity, bought->>'platform' as platform, bought->>'content_type' as content_type
-   from "order" where id = $1`,
+  `select o.brand_id, o.creator_id, o.currency, (o.bought->>'quantity')::int as quantity, o.bought->>'platform' as platform,
+     o.bought->>'content_type' as content_type, ${rate('brand_fee_tax_bp')}, ${rate('commission_tax_bp')}
+   from "order" o join order_policy p on p.version = o.policy_version where o.id = $1`,
 )
 
 /** Orders for which invoices less credit notes say something else than the ledger's accounts of fees and commissions. */

@@ -2,6 +2,7 @@ import type { LegalEntity } from './entity-schema.ts'
 import type { Ground } from './queries.ts'
 import { creatorIssuer, type InvoiceKind } from './rules.ts'
 import type { Party } from './schema.ts'
+import { stateOfTaxId } from './tax-id.ts'
 
 type Parties = { us: Party; brand: Party; creator: Party }
 
@@ -17,10 +18,15 @@ export function textOf(kind: InvoiceKind, order_id: bigint, { quantity, platform
   return { fee: `Platform fee: ${work}`, commission: `Commission: ${work}`, on_behalf: work }[kind]
 }
 
-export const partyOfEntity = ({ name, address_lines, country, tax_id, email }: LegalEntity): Party => ({
+/** In basis points, as the order froze it; what a creator's work bears is not ours to say. */
+export const rateOf = (kind: InvoiceKind, { brand_fee_tax_bp, commission_tax_bp }: Ground): number =>
+  ({ fee: brand_fee_tax_bp, commission: commission_tax_bp, on_behalf: 0 })[kind]
+
+export const partyOfEntity = ({ name, address_lines, country, state, tax_id, email }: LegalEntity): Party => ({
   name,
   address_lines,
   country,
+  state: state ?? stateOfTaxId(country, tax_id),
   tax_id,
   email,
 })

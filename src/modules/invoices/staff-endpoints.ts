@@ -4,6 +4,8 @@ import { endpoint } from '#platform/http/endpoint.ts'
 import { writeExport } from './export.ts'
 import { listLegalEntities, nameLegalEntity } from './legal.ts'
 import * as entity from './entity-schema.ts'
+import { issueMissing } from './missing.ts'
+import * as missing from './missing-schema.ts'
 import * as schema from './schema.ts'
 import { findInvoices } from './view.ts'
 
@@ -27,6 +29,21 @@ export const staffEndpoints = [
     output: z.never(),
     file_type: 'text/csv',
     run: writeExport,
+  }),
+  endpoint({
+    id: 'invoices.issue_missing',
+    at: 'POST /admin/invoices/issue-missing',
+    allow: 'invoices.issue_missing',
+    summary: 'Have documents issued for orders from before there were any',
+    description:
+      'Writes down what the ledger handed out and took back without a document; the documents follow at once, or when a company is named. Nothing is written twice. Go on with `after` until `next` is null. Needs a fresh sign-in.',
+    input: missing.IssueMissing,
+    output: missing.FoundMissing,
+    status: 202,
+    fails: stepUp,
+    idempotency: 'accepted',
+    dry_run: true,
+    run: issueMissing,
   }),
   endpoint({
     id: 'invoices.legal_entities',

@@ -6,6 +6,7 @@ import { pageBy, type Asked, type Paged } from '#platform/pages.ts'
 import { Problem } from '#platform/problem.ts'
 import { hashOf } from './freeze.ts'
 import { findInvoice, listInvoices, searchInvoices, type InvoiceRow } from './own-queries.ts'
+import type { FrozenParty } from './party.ts'
 import type { FindInvoices, Invoice, ListInvoices } from './schema.ts'
 
 /** As the queries take it: its brand's, its creator's, or all. */
@@ -14,13 +15,17 @@ const seesAll = (actor: Actor) => actor.kind === 'system' || actor.permissions.h
 
 export function present(row: InvoiceRow): Invoice {
   const money = (minor: bigint) => formatMinor(minor, row.currency)
-  const lines = row.lines.map(({ text, net_minor, tax_minor }) => {
+  const lines = row.lines.map(({ text, code = null, quantity = 1, rate = null, taxes = [], net_minor, tax_minor }) => {
     const [net, tax] = [BigInt(net_minor), BigInt(tax_minor)]
-    return { text, net: money(net), tax: money(tax), total: money(net + tax) }
+    const parts = taxes.map((part) => ({ ...part, amount: money(BigInt(part.amount_minor)) }))
+    return { text, code, quantity, rate, taxes: parts, net: money(net), tax: money(tax), total: money(net + tax) }
   })
+  const parties = { issued_by: withState(row.issued_by), issued_to: withState(row.issued_to) }
   const sums = { net: money(row.net_minor), tax: money(row.tax_minor), total: money(row.total_minor), credited: money(row.credited_minor) }
-  return { ...row, lines, ...sums, hash: row.hash.toString('hex') }
+  return { ...row, ...parties, lines, ...sums, hash: row.hash.toString('hex') }
 }
+
+const withState = (party: FrozenParty) => ({ ...party, state: party.state ?? null })
 
 /** One invoice the actor may see, as it was issued; Problem `invoice.not_found` (404). Throws where the row is no longer what was signed for. */
 export async function findOwn(scope: Scope, invoice_id: bigint): Promise<InvoiceRow> {

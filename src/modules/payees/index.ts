@@ -6,6 +6,8 @@ import { aboutPayout, readPayout } from './payout-view.ts'
 import type { PayoutKindName } from './kinds.ts'
 import type { Details } from './rules.ts'
 
+export { isGstin } from './kinds.ts'
+
 export type PayoutDestination = Pick<PayoutRow, 'id' | 'creator_id' | 'currency' | 'kind' | 'state' | 'last4' | 'usable_from'>
 
 /**

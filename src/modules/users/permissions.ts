@@ -40,6 +40,8 @@ declare module '#platform/ctx.ts' {
     /** List one's invoices and say what they say of oneself. */
     'invoices.read_own': true
     'invoices.read_all': true
+    /** Have documents issued for orders from before there were any. */
+    'invoices.issue_missing': true
     /** Name the company that issues invoices. */
     'legal_entity.name': true
     /** Decide whose account on a platform it is. */
@@ -162,5 +164,6 @@ export const permissionsOf: Readonly<Record<UserType, ReadonlySet<Permission>>> 
     'payments.handle',
     'payments.decide',
     'legal_entity.name',
+    'invoices.issue_missing',
   ]),
 }

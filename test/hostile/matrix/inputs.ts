@@ -63,8 +63,8 @@ const bodies: Readonly<Record<string, Body>> = {
   'media.ask_upload': { purpose: 'avatar', content_type: 'text/html', bytes: 10 },
 }
 
-/** Numbers within a thing that is named beside them, and numbers that others have given out: they name nothing by themselves. */
-const within = new Set(['addon_id', 'upi_id', 'tax_id'])
+/** Numbers within a thing that is named beside them, those that others have given out, and where to go on: they name nothing by themselves. */
+const within = new Set(['addon_id', 'upi_id', 'tax_id', 'after'])
 
 const schemas = openSchemas()
 const inputs = new Map<string, JsonSchema>()
