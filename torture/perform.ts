@@ -25,9 +25,14 @@ export async function perform(experiment: Experiment, seed: number, options: Opt
     trials: Math.min(per_world, n - nth * per_world),
   }))
   const found: string[] = []
+  let done = 0
+  const play = async (portion: { seed: number; trials: number }): Promise<void> => {
+    found.push(...(await performOnce(experiment, portion.seed, { ...options, trials: portion.trials })))
+    done += portion.trials
+    if (options.long && done < n) process.stdout.write(`${id}: ${done} of ${n}, ${Math.round((performance.now() - started) / 1_000)} s\n`)
+  }
   const next = async (): Promise<void> => {
-    for (let portion = portions.shift(); portion && found.length === 0; portion = portions.shift())
-      found.push(...(await performOnce(experiment, portion.seed, { ...options, trials: portion.trials })))
+    for (let portion = portions.shift(); portion && found.length === 0; portion = portions.shift()) await play(portion)
   }
   await Promise.all([next(), next()])
   const seconds = Math.round((performance.now() - started) / 100) / 10
