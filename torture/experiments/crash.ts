@@ -54,6 +54,7 @@ export const crashing: readonly Experiment[] = [
     claim:
       'killed at each place where it hurts, the server started again and the client repeating itself, an order is placed, paid and refunded once',
     n: { commit: places.length, long: 100 * places.length },
+    per_world: 20 * places.length,
     run: killAtEach,
   },
 ]
