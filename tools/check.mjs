@@ -6,7 +6,8 @@ import { build } from './build.mjs'
 import { root } from './prisma/files.mjs'
 
 const steps = [
-  ['types', 'tsc', '--noEmit'],
+  // TypeScript 7 takes a third of the time of 6, which stays for those that need its API.
+  ['types', 'node', 'node_modules/typescript-native/bin/tsc', '--noEmit'],
   ['lint', 'oxlint', '--deny-warnings'],
   ['format', 'oxfmt', '--check'],
   ['boundaries', 'node', 'tools/boundaries.mjs'],
