@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rootPath } from '#platform/root.ts'
 
-type Locked = { version?: string; resolved?: string; integrity?: string; link?: boolean; optionalDependencies?: Record<string, string> }
+type Locked = {
+  name?: string
+  version?: string
+  resolved?: string
+  integrity?: string
+  link?: boolean
+  optionalDependencies?: Record<string, string>
+}
 type Manifest = { dependencies?: Record<string, string>; devDependencies?: Record<string, string> }
 
 const read = (path: string) => readFileSync(rootPath(path), 'utf8')
@@ -12,14 +19,16 @@ const folders = ['', 'tools/prisma/']
 /** What is used without being imported: by a script, by the compiler, by Prisma's generated client. */
 const tools = new Set(['oxfmt', 'oxlint', 'typescript', '@prisma/client'])
 
+/** As package.json has to name it; under another name than its own (an alias) with both. */
+const asWanted = ({ name, version }: Locked = {}) => (name === undefined ? version : `npm:${name}@${version}`)
+
 test('every version is exact and has one entry in the lock file, with its checksum and without the name of a registry', () => {
   for (const folder of folders) {
     const { dependencies, devDependencies } = JSON.parse(read(`${folder}package.json`)) as Manifest
     const wanted = Object.entries({ ...dependencies, ...devDependencies })
     const { packages } = JSON.parse(read(`${folder}package-lock.json`)) as { packages: Record<string, Locked> }
     expect(wanted.length).toBeGreaterThan(1)
-    for (const [name, version] of wanted)
-      expect([name, version, packages[`node_modules/${name}`]?.version]).toEqual([name, version, version])
+    for (const [name, version] of wanted) expect([name, asWanted(packages[`node_modules/${name}`])]).toEqual([name, version])
     for (const [path, locked] of Object.entries(packages).filter(([path]) => path !== '')) {
       expect([path, locked.resolved]).toEqual([path, undefined])
       expect([path, locked.integrity]).toEqual([path, expect.stringMatching(/^sha(512|1)-/)])
