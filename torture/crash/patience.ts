@@ -5,7 +5,7 @@ import type { Person } from '#test/people.ts'
 import { pause, type Victim } from './process.ts'
 
 /** What a killed worker had locked is free after a minute; here at once, as if it had passed. */
-const freeJobs = statement(
+export const freeJobs = statement(
   'torture.free_jobs',
   `update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = now() where locked_by is not null or attempts > 0`,
 )

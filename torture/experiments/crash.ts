@@ -1,8 +1,8 @@
 import type { FailpointName } from '#platform/failpoint.ts'
-import { statement } from '#platform/db.ts'
 import { violationsOf } from '#test/invariants.ts'
 import type { World } from '#test/world.ts'
 import type { Experiment, Run } from '../experiment.ts'
+import { againstGateway } from '../crash/books.ts'
 import { openVictim, type Victim } from '../crash/process.ts'
 import { trade, type Step } from '../crash/story.ts'
 
@@ -13,12 +13,6 @@ const places: readonly (readonly [FailpointName, Step])[] = [
   ['webhook.before_reply', 'pay'], ['capture.before_commit', 'pay'], ['job.claimed', 'pay'], ['job.before_ack', 'pay'],
   ['refund.before_gateway', 'refund'], ['refund.after_gateway', 'refund'], ['timer.before_commit', 'lapse'], ['upload.after_object', 'upload'],
 ] // prettier-ignore
-
-const clearing = statement<{ amount_minor: bigint }>(
-  'torture.clearing',
-  `select coalesce(sum(e.amount_minor), 0)::bigint as amount_minor from entry e join account a on a.id = e.account_id
-   join ledger_transaction t on t.id = e.transaction_id where a.kind = 'gateway_clearing' and t.posting <> 'P1f'`,
-)
 
 async function killAtEach({ world, n }: Run): Promise<string[]> {
   await using victim = await openVictim(world)
@@ -42,10 +36,7 @@ async function booksOf({ database }: World, victim: Victim): Promise<string[]> {
   const { sessions, refunds } = victim.book()
   const sum = (rows: readonly { amount_minor: string }[]) => rows.reduce((all, { amount_minor }) => all + BigInt(amount_minor), 0n)
   const theirs = sum(sessions.filter(({ status }) => status === 'captured')) - sum(refunds.filter(({ status }) => status === 'succeeded'))
-  const [{ amount_minor } = { amount_minor: 0n }] = await database.query(clearing)
-  const wrong = await violationsOf({ database })
-  if (theirs !== amount_minor) wrong.push(`our books say ${amount_minor} is at the gateway, its own ${theirs}`)
-  return wrong
+  return [...(await violationsOf({ database })), ...(await againstGateway(database, theirs))]
 }
 
 export const crashing: readonly Experiment[] = [

@@ -4,16 +4,14 @@ import type { StripeStandIn } from '#integrations/stripe/index.ts'
 import { violationsOf } from '#test/invariants.ts'
 import type { World } from '#test/world.ts'
 import { keepTrading, openPace, type Acked, type Town } from '../crash/customers.ts'
+import { againstGateway } from '../crash/books.ts'
 import { openFleet } from '../crash/fleet.ts'
+import { freeJobs } from '../crash/patience.ts'
 import { openStripeWorld } from '../crash/stripe-world.ts'
 import type { Experiment, Run } from '../experiment.ts'
 
 const [per_second, loops, ready_within_ms] = [200, 24, 3_000]
 
-const freeJobs = statement(
-  'torture.free_all_jobs',
-  'update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = now() where locked_by is not null or attempts > 0',
-)
 const known = statement<{ id: string }>('torture.orders_known', 'select id::text from "order" where id = any($1::bigint[])')
 const made = statement<{ order_id: string; move: string; times: number }>(
   'torture.moves_made',
@@ -25,12 +23,6 @@ const unsettled = statement<{ count: number }>(
   `select (select count(*) from gateway_event where handled_at is null)::int
      + (select count(*) from refund where status in ('requested', 'processing'))::int as count`,
 )
-const clearing = statement<{ amount_minor: bigint }>(
-  'torture.at_stripe',
-  `select coalesce(sum(e.amount_minor), 0)::bigint as amount_minor from entry e join account a on a.id = e.account_id
-   join ledger_transaction t on t.id = e.transaction_id where a.kind = 'gateway_clearing' and t.posting <> 'P1f'`,
-)
-
 /** Minutes of kills: `n` of them, with everybody trading. */
 async function killedAtRandom({ world: { database }, n, random, long }: Run): Promise<string[]> {
   const held: { address: () => string } = { address: () => '' }
@@ -90,8 +82,7 @@ async function booksOf({ database }: World, { book }: StripeStandIn): Promise<st
   const theirs =
     sum(book.charges.filter(({ captured, status }) => captured && status === 'succeeded').map(({ amount }) => amount)) -
     sum(book.refunds.filter(({ status }) => status === 'succeeded').map(({ amount }) => amount))
-  const [{ amount_minor } = { amount_minor: 0n }] = await database.query(clearing)
-  return theirs === amount_minor ? [] : [`our books say ${amount_minor} is at the gateway, its own ${theirs}`]
+  return againstGateway(database, theirs)
 }
 
 export const killings: readonly Experiment[] = [
