@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
 import { invariants } from '#modules/invoices/index.ts'
 import { statement } from '#platform/db.ts'
-import type { Staff } from './staff.ts'
-import type { World } from './world.ts'
+import { expectSoundMoney } from './invariants.ts'
+import { hire, type Staff } from './staff.ts'
+import { openWorld, type World } from './world.ts'
 
 export const company = {
   code: 'IM', name: 'Influmojo Marketplace Private Limited', address_lines: ['4th floor, 12 Residency Road', 'Bengaluru 560025'], country: 'IN',
@@ -32,6 +33,20 @@ export async function taxOrders({ database, clock }: World) {
     ),
     [clock.now()],
   )
+}
+
+/** A world with two admins where orders are taxed and a company issues invoices; `close` holds all of it against what must be true. */
+export async function openTaxedWorld() {
+  const world = await openWorld()
+  const [admin, second] = [await hire(world, 'admin'), await hire(world, 'admin')]
+  await taxOrders(world)
+  await nameCompany(admin)
+  const close = async () => {
+    await expectSoundInvoices(world)
+    await expectSoundMoney(world)
+    await world[Symbol.asyncDispose]()
+  }
+  return { world, admin, second, close }
 }
 
 /** Fails with what breaks one of the module's invariants; of orders that a test only made up something for, the ledger knows nothing. */

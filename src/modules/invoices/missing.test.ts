@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { statement } from '#platform/db.ts'
-import { expectSoundInvoices, nameCompany, taxOrders } from '#test/invoices.ts'
-import { expectSoundMoney } from '#test/invariants.ts'
+import { expectSoundInvoices, openTaxedWorld } from '#test/invoices.ts'
 import { hire, type Staff } from '#test/staff.ts'
 import { completedOrder, submittedOrder, type Deal } from '#test/stories.ts'
-import { openWorld, type World } from '#test/world.ts'
+import type { World } from '#test/world.ts'
 
 let world: World
 let admin: Staff
 let second: Staff
+let close: () => Promise<void>
 beforeAll(async () => {
-  world = await openWorld()
-  admin = await hire(world, 'admin')
-  second = await hire(world, 'admin')
-  await taxOrders(world)
-  await nameCompany(admin)
+  ;({ world, admin, second, close } = await openTaxedWorld())
 })
-afterAll(async () => {
-  await expectSoundInvoices(world)
-  await expectSoundMoney(world)
-  await world[Symbol.asyncDispose]()
-})
+afterAll(() => close())
 
 const refund = async ({ order_id }: Deal, amount: string) => {
   const ask = ({ sdk }: Staff) => sdk.orders.refund_by_staff({ order_id, reason: 'The reel was taken down', amount })

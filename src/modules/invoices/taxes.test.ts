@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { statement } from '#platform/db.ts'
-import { expectSoundInvoices, fetchFile, nameCompany, taxOrders } from '#test/invoices.ts'
-import { expectSoundMoney } from '#test/invariants.ts'
-import { hire, type Staff } from '#test/staff.ts'
+import { fetchFile, openTaxedWorld } from '#test/invoices.ts'
+import type { Staff } from '#test/staff.ts'
 import { completedOrder, submittedOrder, type Deal } from '#test/stories.ts'
-import { openWorld, type World } from '#test/world.ts'
+import type { World } from '#test/world.ts'
 import { hashOf } from './freeze.ts'
 import type { FrozenLine } from './own-queries.ts'
 import { wordsOf } from './printed.ts'
@@ -14,19 +13,12 @@ let world: World
 let admin: Staff
 let second: Staff
 let deal: Deal
+let close: () => Promise<void>
 beforeAll(async () => {
-  world = await openWorld()
-  admin = await hire(world, 'admin')
-  second = await hire(world, 'admin')
-  await taxOrders(world)
-  await nameCompany(admin)
+  ;({ world, admin, second, close } = await openTaxedWorld())
   deal = await inStates('29AAPFU0939F1ZR', '07')
 })
-afterAll(async () => {
-  await expectSoundInvoices(world)
-  await expectSoundMoney(world)
-  await world[Symbol.asyncDispose]()
-})
+afterAll(() => close())
 
 const address = { name: 'Chai', address_lines: ['1 Hill Road'], country: 'IN' }
 /** A completed order; 9,999.50 makes the tax of the fee an odd number of paise. */
