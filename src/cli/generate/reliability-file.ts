@@ -8,9 +8,9 @@ const head = `# What was tried to break it
 
 Two servers over one PostgreSQL, gateways that speak as the real ones do, and everything that may go wrong: processes and databases killed,
 replies lost, webhooks copied, forged and told in any order, everybody acting at once, schedules of greedy people played at random. \`npm run torture\`
-does it and takes hours; \`npm test\` does each for a few seconds. Every fault that is planted is found (F-59): a check that cannot fail shows nothing.
+does it and takes hours; \`npm test\` does most of it for a few seconds. A check that cannot fail shows nothing, so faults are planted to be found (F-59).
 
-So many trials without a violation say that a violation is rarer than three in that many (with 95 % certainty). The same seed draws the same trials.
+Trials without a violation say that one is rarer than three in so many (with 95 % certainty). The same seed draws the same trials.
 
 | | what has to hold | trials | violations | rarer than | seed | took |
 | --- | --- | ---: | ---: | ---: | ---: | ---: |

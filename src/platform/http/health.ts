@@ -43,7 +43,7 @@ export function openHealth({ database, ports }: Pick<Engine, 'database' | 'ports
         const { jobs, ...needed } = found
         const ready = Object.values(needed).every((state) => state === 'ok')
         // Jobs that wait are everybody's: a node that is behind can still serve, and take what makes more of them.
-        const status = ready ? (jobs === undefined || jobs === 'ok' ? 'ok' : 'behind') : 'not ready'
+        const status = !ready ? 'not ready' : jobs === 'ok' ? 'ok' : 'behind'
         answer(res, ready ? 200 : 503, { status, checks: found, providers: providersOf(ports) })
       },
     },
