@@ -9,6 +9,7 @@ body { max-width: 1000px; margin: 40px auto; padding: 0 20px; font: 16px/1.55 sy
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { text-align: left; vertical-align: top; padding: 6px 14px 6px 0; border-bottom: 1px solid light-dark(#ddd, #333) }
 th[align=right], td[align=right] { text-align: right; font-variant-numeric: tabular-nums }
+td[align=right] { white-space: nowrap }
 img { max-width: 100%; border-radius: 10px; border: 1px solid light-dark(#ddd, #333) }
 code { font: 13px ui-monospace, monospace }
 `
